@@ -1,0 +1,59 @@
+import {isPublicSource, publicEvidence, sourceFields, speakerFields} from './fragments.ts'
+
+/** Scope: a quote. A quote whose speaker is missing counts as protected. */
+const speakerIsNamed = `(speaker->_type == "source" || speaker->_type == "interviewee" && speaker->attributionTerms == "onRecord")`
+
+/** True where a hop's agent is a person who is not on the record. Scope: a hop. */
+const agentIsProtected = `(agent->_type == "interviewee" && (!defined(agent->attributionTerms) || agent->attributionTerms != "onRecord"))`
+
+/**
+ * What a reader may know of a quote. Of a speaker who is not on the record only the public
+ * description, the printed words, the acts of the chain and public evidence pass: a place, an
+ * occasion, a go-between or the unaltered wording can identify as well as a name does.
+ * `item` is the key of its check in `receipt.items`. Scope: a quote.
+ */
+export const quoteRecord = `
+  _id,
+  "item": "quote:" + _id,
+  text,
+  form,
+  "speaker": speaker->{${speakerFields}},
+  "description": select(${speakerIsNamed} => description),
+  "wording": select(${speakerIsNamed} => wording),
+  "alterations": select(
+    ${speakerIsNamed} => alterations[]{kind, note, translator},
+    alterations[]{kind, "note": null, "translator": null}
+  ),
+  "said": select(${speakerIsNamed} => said{date, place, occasion, language}),
+  "provenance": select(
+    ${speakerIsNamed} => provenance[]{
+      _key,
+      act,
+      "agent": agent->{${speakerFields}},
+      "agentName": select(!defined(agent) => agentName),
+      "source": select(!${agentIsProtected} => *[_type == "source" && _id == ^.source._ref && ${isPublicSource}][0]{${sourceFields}}),
+      "locator": select(!${agentIsProtected} => locator),
+      inferred
+    },
+    provenance[]{_key, act, "agent": null, "agentName": null, "source": null, "locator": null, inferred}
+  ),
+  "evidence": ${publicEvidence}
+`
+
+/** What a reader may know of a claim. `item` is the key of its check. Scope: a claim. */
+export const claimRecord = `
+  _id,
+  "item": "claim:" + _id,
+  text,
+  kind,
+  "attributedTo": attributedTo->{${speakerFields}},
+  "reply": select(defined(rightOfReply) => {"date": rightOfReply.date, "response": rightOfReply.response}),
+  "evidence": ${publicEvidence}
+`
+
+/** The check at the newest publication. Join its items to records by `item`. Scope: an article. */
+export const newestReceipt = `*[_type == "receipt" && references(^._id) && article._ref == ^._id] | order(publishedAt desc)[0]{
+  publishedAt,
+  rulesVersion,
+  items[]{item, verdict, method, checkedBy, checkedAt, fingerprint, "override": override.reason}
+}`
