@@ -93,6 +93,7 @@ export interface ArticleDocument extends StoredDocument {
   standfirst?: string
   section?: Reference
   bylines?: Reference[]
+  language?: string
   body?: BodyBlock[]
   mainImage?: ImageValue
   publishedAt?: string
@@ -133,6 +134,7 @@ export interface QuoteDocument extends StoredDocument {
   alterations?: Alteration[]
   speaker?: Reference
   description?: string
+  said?: {date?: string; place?: string; occasion?: string; language?: string}
   provenance?: Hop[]
   evidence?: Evidence[]
 }
@@ -161,6 +163,9 @@ export interface ClaimDocument extends StoredDocument {
 export interface IntervieweeDocument extends StoredDocument {
   _type: 'interviewee'
   name?: string
+  aliases?: string[]
+  portrait?: ImageValue
+  sameAs?: string[]
   attributionTerms?: 'onRecord' | 'background' | 'deepBackground' | 'offRecord'
   publicDescription?: string
   consent?: {given?: boolean; scope?: string; date?: string; withdrawn?: string}
@@ -173,6 +178,7 @@ export interface SourceDocument extends StoredDocument {
   tier?: 'primary' | 'secondary'
   independenceGroup?: string
   derivedFrom?: Reference[]
+  captured?: {sha256?: string}
   status?: {state?: 'active' | 'disputed' | 'retracted'; date?: string; note?: string}
 }
 
@@ -238,6 +244,8 @@ export interface Override {
   _key: string
   item: ItemKey
   fingerprint: string
+  /** `_key` of the sign-off that it sets aside: a later sign-off needs a decision of its own. */
+  signOff?: string
   reason: string
   by: string
   byName?: string
@@ -268,6 +276,8 @@ export interface LogEntry {
   to?: Stage
   item?: ItemKey
   why?: string
+  /** On an approval by standards: the items it covered, as they were. */
+  fingerprint?: string
 }
 
 export interface Assignee {
@@ -293,6 +303,8 @@ export interface ReviewDocument extends StoredDocument {
 export interface ReceiptItem {
   _key: string
   item: ItemKey
+  /** The quote or claim (weak), so that the store can ask which receipts know it. */
+  document?: Reference
   statement: string
   fingerprint: string
   verdict?: Verdict

@@ -1,0 +1,64 @@
+import {z} from 'zod'
+import {patchOperations} from '../mutate/mutationSchema.ts'
+
+const attributes = z.looseObject({_id: z.string().optional(), _type: z.string().min(1)})
+const document = z.looseObject({_id: z.string(), _type: z.string().min(1)})
+const named = <Name extends string>(name: Name) => z.literal(`sanity.action.${name}`)
+
+/**
+ * Actions on documents, as `/data/actions` takes them.
+ * Source: https://www.sanity.io/docs/http-reference/actions
+ */
+export const actionSchema = z.discriminatedUnion('actionType', [
+  z.object({
+    actionType: named('document.create'),
+    publishedId: z.string(),
+    attributes,
+    ifExists: z.enum(['fail', 'ignore']).default('fail'),
+  }),
+  z.object({
+    actionType: named('document.edit'),
+    draftId: z.string(),
+    publishedId: z.string(),
+    patch: patchOperations,
+  }),
+  z.object({
+    actionType: named('document.publish'),
+    draftId: z.string(),
+    publishedId: z.string(),
+    ifDraftRevisionId: z.string().optional(),
+    ifPublishedRevisionId: z.string().optional(),
+  }),
+  z.object({
+    actionType: named('document.unpublish'),
+    draftId: z.string(),
+    publishedId: z.string(),
+  }),
+  z.object({actionType: named('document.discard'), draftId: z.string()}),
+  z.object({
+    actionType: named('document.replaceDraft'),
+    publishedId: z.string(),
+    attributes,
+  }),
+  z.object({
+    actionType: named('document.delete'),
+    publishedId: z.string(),
+    includeDrafts: z.array(z.string()).default([]),
+  }),
+  z.object({
+    actionType: named('document.version.create'),
+    publishedId: z.string(),
+    document: document.optional(),
+    baseId: z.string().optional(),
+    versionId: z.string().optional(),
+    ifBaseRevisionId: z.string().optional(),
+  }),
+  z.object({actionType: named('document.version.replace'), document}),
+  z.object({actionType: named('document.version.discard'), versionId: z.string()}),
+])
+
+export type Action = z.infer<typeof actionSchema>
+export type ActionOf<Name extends string> = Extract<
+  Action,
+  {actionType: `sanity.action.document.${Name}`}
+>

@@ -1,0 +1,45 @@
+import {createMiddleware} from 'hono/factory'
+import {canRead, canWrite} from '../access/permissions.ts'
+import {type Identity, LakeError, type LakeEnv} from '../types.ts'
+
+type Need = 'read' | 'readAsStaff' | 'write'
+
+const needs: Readonly<Record<string, Need>> = {
+  query: 'read',
+  doc: 'read',
+  listen: 'read',
+  live: 'read',
+  ping: 'read',
+  references: 'read',
+  export: 'readAsStaff',
+  history: 'readAsStaff',
+  mutate: 'write',
+  actions: 'write',
+  images: 'write',
+  files: 'write',
+}
+
+/** Middleware that lets a request through to a dataset only with the permission it needs. */
+export const guardDataset = createMiddleware<LakeEnv>(async (context, next) => {
+  const {operation = '', dataset = ''} = context.req.param()
+  requireAccess(context.get('identity'), dataset, needs[operation] ?? 'read')
+  await next()
+})
+
+/** Throws 401 for somebody unknown and 403 for somebody who may not. */
+export function requireAccess(identity: Identity | undefined, dataset: string, need: Need): void {
+  const isAllowed =
+    need === 'write'
+      ? canWrite(identity, dataset)
+      : canRead(identity, dataset) && (need === 'read' || identity !== undefined)
+  if (isAllowed) return
+  if (!identity) {
+    throw new LakeError(401, 'unauthorizedError', `Sign in to use the dataset ${dataset} this way.`)
+  }
+  const action = need === 'write' ? 'write to' : 'read'
+  throw new LakeError(
+    403,
+    'insufficientPermissionsError',
+    `${identity.name ?? identity.id} may not ${action} the dataset ${dataset}.`,
+  )
+}

@@ -1,0 +1,37 @@
+import {Hono} from 'hono'
+import type {LakeEnv} from '../types.ts'
+import {version} from './apiPaths.ts'
+import type {Trust} from './trust.ts'
+
+/**
+ * What Studio 6.16 asks of Sanity's cloud that has no counterpart here, with the answer that is
+ * true of this lake: no trial, no announcements, no plan, no optional features, no telemetry.
+ */
+const answers = {
+  '/features': [],
+  '/intake/telemetry-status': {status: 'denied'},
+  '/journey/trial': null,
+  '/journey/trial/override': null,
+  '/journey/announcements': [],
+  '/help': {},
+  '/geoip/country': {isoCode: null},
+  '/subscriptions/project/:projectId': null,
+  '/access/requests/me': [],
+  '/media-libraries': {data: []},
+  '/schedules/:projectId/:dataset': {schedules: []},
+  '/data/references/:dataset/documents/:documentId/to': {totalCount: 0, references: []},
+  '/ping': {pong: true},
+  '/data/ping/:dataset': {pong: true},
+} satisfies Record<string, unknown>
+
+export function quietRoutes(trust: Trust): Hono<LakeEnv> {
+  const routes = new Hono<LakeEnv>()
+  for (const [path, answer] of Object.entries(answers)) {
+    routes.get(`/${version}${path}`, (context) => context.json(answer))
+  }
+  routes.get(`/${version}/check/cors`, (context) => {
+    const allowed = trust.isTrustedOrigin(context.req.header('origin') ?? '')
+    return context.json({result: {allowed, withCredentials: allowed}})
+  })
+  return routes
+}

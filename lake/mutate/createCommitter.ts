@@ -1,0 +1,136 @@
+import {createHash} from 'node:crypto'
+import {applyAction} from '../actions/applyAction.ts'
+import {readAction} from '../actions/readAction.ts'
+import {effectsOf} from '../history/effectsOf.ts'
+import {assertMayWrite} from '../query/visibility.ts'
+import type {Store} from '../store/openStore.ts'
+import type {StoredTransaction, TransactionResult} from '../store/storedTransaction.ts'
+import {LakeError} from '../types.ts'
+import type {CommitPolicy, Identity} from '../types.ts'
+import {applyMutation} from './applyMutation.ts'
+import {applyPolicies} from './applyPolicies.ts'
+import {commitRequest} from './commitRequest.ts'
+import type {CommitRequest, CommitResult} from './commitRequest.ts'
+import {failureOf, failures} from './failures.ts'
+import {assertIntegrity} from './integrity.ts'
+import {readBody} from './readBody.ts'
+import {readMutation} from './readMutation.ts'
+import {createWorkspace} from './workspace.ts'
+import type {Workspace} from './workspace.ts'
+
+export interface CommitterOptions {
+  store: Store
+  policies: readonly CommitPolicy[]
+  now: () => Date
+  newId: () => string
+  /** Told of every transaction once it is on disk. */
+  committed: (transaction: StoredTransaction) => void
+}
+
+type Read = ReturnType<typeof readRequest>
+
+/** Makes the function through which every write goes: all of a request, or nothing of it. */
+export function createCommitter({store, policies, now, newId, committed}: CommitterOptions) {
+  return (
+    dataset: string,
+    request: CommitRequest,
+    identity: Identity | undefined,
+  ): CommitResult => {
+    assertDatasetName(dataset)
+    assertMayWrite(dataset, identity)
+    const read = readRequest(request)
+    const transactionId = read.transactionId ?? newId()
+    const repeated = read.dryRun ? undefined : alreadyStored(store, dataset, transactionId, read)
+    if (repeated) return resultOf(transactionId, repeated, read, store.documents(dataset).get)
+
+    const workspace = createWorkspace({
+      dataset,
+      transactionId,
+      timestamp: now().toISOString(),
+      identity,
+      base: store.documents(dataset),
+      newId,
+    })
+    const results = perform(workspace, read)
+    applyPolicies(workspace, policies)
+    assertIntegrity(workspace, read.kind)
+    if (!read.dryRun) committed(storeWorkspace(store, workspace, results, read.fingerprint))
+    return resultOf(transactionId, results, read, workspace.source.get)
+  }
+}
+
+function readRequest(request: CommitRequest) {
+  const plain: unknown = JSON.parse(JSON.stringify(request))
+  const {mutations, actions, ...options} = readBody(commitRequest, plain, 'request')
+  if ((mutations === undefined) === (actions === undefined)) {
+    throw failures.invalid('A request has either mutations or actions.')
+  }
+  const kind = mutations ? ('mutationError' as const) : ('actionError' as const)
+  const items = mutations ?? actions ?? []
+  const fingerprint = createHash('sha256').update(JSON.stringify([kind, items])).digest('hex')
+  return {...options, kind, items, fingerprint}
+}
+
+function perform(workspace: Workspace, {kind, items, ...options}: Read): TransactionResult[] {
+  return items.flatMap((item, index) => {
+    workspace.at(index)
+    try {
+      if (kind === 'mutationError') {
+        return applyMutation(workspace, readMutation(item), options.autoGenerateArrayKeys ?? false)
+      }
+      applyAction(workspace, readAction(item))
+      return []
+    } catch (error) {
+      throw error instanceof LakeError ? failureOf(kind, index, error) : error
+    }
+  })
+}
+
+/** The results of a request that was stored before: sent again, it is answered and not repeated. */
+function alreadyStored(
+  store: Store,
+  dataset: string,
+  transactionId: string,
+  {fingerprint}: Read,
+): TransactionResult[] | undefined {
+  const stored = store.history.transaction(dataset, transactionId)
+  if (!stored || stored.fingerprint === fingerprint) return stored?.results
+  const text = `Transaction "${transactionId}" is already stored with other content.`
+  throw new LakeError(409, 'transactionAlreadyExistsError', text)
+}
+
+function storeWorkspace(
+  store: Store,
+  workspace: Workspace,
+  results: TransactionResult[],
+  fingerprint: string,
+): StoredTransaction {
+  const {dataset, transactionId, timestamp, identity} = workspace
+  const changes = workspace.changes().map(({id, before, after, mutations}) => {
+    return {id, before, after, mutations, effects: effectsOf(before, after)}
+  })
+  const author = identity.id
+  const row = {dataset, id: transactionId, timestamp, author, fingerprint, results, changes}
+  return {...row, sequence: store.write(row)}
+}
+
+function resultOf(
+  transactionId: string,
+  results: TransactionResult[],
+  {returnDocuments}: Read,
+  get: Workspace['source']['get'],
+): CommitResult {
+  if (!returnDocuments) return {transactionId, results}
+  const withDocuments = results.map((result) => {
+    const document = get(result.id)
+    return document ? {...result, document} : result
+  })
+  return {transactionId, results: withDocuments}
+}
+
+function assertDatasetName(dataset: string): void {
+  if (/^[a-z0-9~][a-z0-9_-]{0,63}$/.test(dataset)) return
+  throw failures.invalid(
+    `"${dataset}" is not a dataset name: lower-case letters, digits, - and _, up to 64.`,
+  )
+}

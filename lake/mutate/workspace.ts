@@ -1,0 +1,96 @@
+import type {DocumentSource} from '../store/documentSource.ts'
+import {overlay} from '../store/overlay.ts'
+import type {DocumentChange, Identity, LakeDocument} from '../types.ts'
+
+/** A document touched by the transaction, with the mutations that did it. */
+export interface WorkingChange extends DocumentChange {
+  /** Which mutation or action of the request touched it first. */
+  index: number
+  mutations: unknown[]
+}
+
+/** A transaction in the making: nothing of it is stored until it is whole. */
+export interface Workspace {
+  dataset: string
+  transactionId: string
+  timestamp: string
+  identity: Identity
+  /** The state with everything written so far. */
+  source: DocumentSource
+  newId: () => string
+  newKey: () => string
+  /** Stamps and writes a document; `_createdAt` is kept where it has one. */
+  put(document: {_id: string; _type: string}, mutation?: (written: LakeDocument) => unknown): void
+  /** Deletes a document; returns whether it was there. */
+  remove(id: string): boolean
+  /** Revision of a document as the transaction found it. */
+  foundRevision(id: string): string | undefined
+  changes(): WorkingChange[]
+  /** Ids of the documents that hold a reference to `id` and are not touched by the transaction. */
+  untouchedReferencing(id: string): string[]
+  /** Says which mutation or action of the request is being worked on. */
+  at(index: number): void
+}
+
+export interface WorkspaceOptions {
+  dataset: string
+  transactionId: string
+  timestamp: string
+  identity: Identity
+  base: DocumentSource
+  newId: () => string
+}
+
+export function createWorkspace(options: WorkspaceOptions): Workspace {
+  const {dataset, transactionId, timestamp, identity, base, newId} = options
+  const written = new Map<string, LakeDocument | undefined>()
+  const touched = new Map<string, {index: number; mutations: unknown[]}>()
+  const source = overlay(base, written)
+  let index = 0
+
+  function record(id: string, mutation: unknown, after: LakeDocument | undefined): void {
+    const entry = touched.get(id) ?? {index, mutations: []}
+    entry.mutations.push(mutation)
+    touched.set(id, entry)
+    written.set(id, after)
+  }
+
+  return {
+    dataset,
+    transactionId,
+    timestamp,
+    identity,
+    source,
+    newId,
+    newKey: () => newId().replaceAll('-', '').slice(-12),
+    put(document, mutation = (stamped) => ({createOrReplace: stamped})) {
+      const stamped = stamp(document, {_rev: transactionId, _updatedAt: timestamp})
+      record(document._id, mutation(stamped), stamped)
+    },
+    remove(id) {
+      if (!source.get(id)) return false
+      record(id, {delete: {id}}, undefined)
+      return true
+    },
+    foundRevision: (id) => base.get(id)?._rev,
+    changes: () =>
+      [...touched]
+        .map(([id, entry]) => ({id, before: base.get(id), after: written.get(id), ...entry}))
+        .filter(({before, after}) => before !== undefined || after !== undefined),
+    untouchedReferencing: (id) =>
+      base.idsReferencing(id).filter((holder) => !written.has(holder)),
+    at(next) {
+      index = next
+    },
+  }
+}
+
+function stamp(
+  document: {_id: string; _type: string},
+  {_rev, _updatedAt}: {_rev: string; _updatedAt: string},
+): LakeDocument {
+  const {_id, _type, ...fields} = document
+  const created = '_createdAt' in fields ? fields._createdAt : undefined
+  const _createdAt = typeof created === 'string' ? created : _updatedAt
+  return {_id, _type, ...fields, _rev, _createdAt, _updatedAt}
+}

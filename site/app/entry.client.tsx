@@ -1,0 +1,2 @@
+// Pages load no script: docs/decisions/020-site-framework.md.
+export {}

@@ -1,0 +1,44 @@
+import {isOfType} from '../dossier/documentTypes.ts'
+import type {DossierIndex} from '../dossier/dossierIndex.ts'
+import {list} from '../list.ts'
+import type {SourceDocument} from '../types.ts'
+
+/**
+ * How many of these sources are independent of each other. Sources that share an independence
+ * group, or of which one derives from the other or both from a third, count once.
+ */
+export function independentSources(
+  sources: readonly SourceDocument[],
+  index: DossierIndex,
+): number {
+  const clusters: Set<string>[] = []
+  for (const source of sources) {
+    const roots = rootsOf(source, index)
+    const touching = clusters.filter((cluster) => !cluster.isDisjointFrom(roots))
+    for (const cluster of touching) clusters.splice(clusters.indexOf(cluster), 1)
+    clusters.push(touching.reduce((all, cluster) => all.union(cluster), roots))
+  }
+  return clusters.length
+}
+
+/** The source and all it derives from, nearest first. */
+export function lineage(source: SourceDocument, index: DossierIndex): SourceDocument[] {
+  const found = new Map([[source._id, source]])
+  for (const one of found.values()) {
+    for (const parent of list(one.derivedFrom)) {
+      const document = index.get(parent._ref)
+      if (isOfType('source', document)) found.set(document._id, document)
+    }
+  }
+  return [...found.values()]
+}
+
+function rootsOf(source: SourceDocument, index: DossierIndex): Set<string> {
+  const roots = new Set<string>()
+  for (const one of lineage(source, index)) {
+    roots.add(`source:${one._id}`)
+    const group = one.independenceGroup?.trim().toLowerCase()
+    if (group) roots.add(`group:${group}`)
+  }
+  return roots
+}
