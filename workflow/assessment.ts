@@ -26,7 +26,8 @@ export function assess(dossier: Dossier): Assessment {
   const stage = stageOf({
     stored: dossier.review?.stage,
     published: dossier.receipt !== undefined,
-    checksOpen: items.some((item) => isBodyItem(item) && !isSettled(item)) || openQueries.length > 0,
+    checksOpen:
+      items.some((item) => isBodyItem(item) && !isSettled(item)) || openQueries.length > 0,
     displayOpen: items.some((item) => !isBodyItem(item) && !isSettled(item)),
     awaitsStandards: awaits,
   })

@@ -22,7 +22,12 @@ export interface StageFacts {
 export function stageOf(facts: StageFacts): Stage {
   const stored = facts.stored && Object.hasOwn(stages, facts.stored) ? facts.stored : 'reporting'
   if (facts.published) return stored === 'retracted' ? 'retracted' : 'published'
-  if (stored !== 'copyEdit' && stored !== 'standards' && stored !== 'ready' && stored !== 'published')
+  if (
+    stored !== 'copyEdit' &&
+    stored !== 'standards' &&
+    stored !== 'ready' &&
+    stored !== 'published'
+  )
     return stored
   if (facts.checksOpen) return 'factCheck'
   if (facts.displayOpen || stored === 'copyEdit') return 'copyEdit'

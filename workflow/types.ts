@@ -212,12 +212,7 @@ export interface StaffDocument extends StoredDocument {
 export type Verdict = 'confirmed' | 'cannotConfirm' | 'disputed'
 
 export type Method =
-  | 'recording'
-  | 'transcript'
-  | 'notes'
-  | 'speakerContacted'
-  | 'document'
-  | 'publishedOriginal'
+  'recording' | 'transcript' | 'notes' | 'speakerContacted' | 'document' | 'publishedOriginal'
 
 /** `quote:<id>`, `claim:<id>`, `headline`, `standfirst`, `caption:mainImage` or `caption:<block key>`. */
 export type ItemKey = string
@@ -386,4 +381,5 @@ export interface CommitView {
 }
 
 /** Refuse the whole transaction, or let it pass and write these documents with it. */
-export type PolicyOutcome = {refuse: {message: string; items: Blocker[]}} | {write: StoredDocument[]}
+export type PolicyOutcome =
+  {refuse: {message: string; items: Blocker[]}} | {write: StoredDocument[]}

@@ -1,10 +1,4 @@
-import type {
-  ArticleDocument,
-  BodyBlock,
-  FigureBlock,
-  PullQuoteBlock,
-  TextBlock,
-} from '../types.ts'
+import type {ArticleDocument, BodyBlock, FigureBlock, PullQuoteBlock, TextBlock} from '../types.ts'
 import {list} from '../list.ts'
 
 /** The blocks of an article's body. */

@@ -11,7 +11,9 @@ const judged = new Set(['commonKnowledge', 'opinion'])
 export function uncoveredSentences(block: TextBlock, language = 'en'): string[] {
   const covered = coverage(block)
   return [...new Intl.Segmenter(language, {granularity: 'sentence'}).segment(blockText(block))]
-    .filter(({segment, index}) => isUncovered(segment, covered.slice(index, index + segment.length)))
+    .filter(({segment, index}) =>
+      isUncovered(segment, covered.slice(index, index + segment.length)),
+    )
     .map(({segment}) => segment.trim())
 }
 

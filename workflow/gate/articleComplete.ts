@@ -23,7 +23,8 @@ const requirements: readonly Requirement[] = [
     code: 'missingSlug',
     path: 'slug',
     present: (article) => Boolean(article.slug?.current?.trim()),
-    message: 'The article has no slug, so it would have no address. Generate one from the headline.',
+    message:
+      'The article has no slug, so it would have no address. Generate one from the headline.',
   },
   {
     code: 'missingStandfirst',

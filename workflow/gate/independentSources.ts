@@ -11,12 +11,13 @@ export function independentSources(
   sources: readonly SourceDocument[],
   index: DossierIndex,
 ): number {
-  const clusters: Set<string>[] = []
+  let clusters: Set<string>[] = []
   for (const source of sources) {
     const roots = rootsOf(source, index)
-    const touching = clusters.filter((cluster) => !cluster.isDisjointFrom(roots))
-    for (const cluster of touching) clusters.splice(clusters.indexOf(cluster), 1)
-    clusters.push(touching.reduce((all, cluster) => all.union(cluster), roots))
+    const touches = (cluster: Set<string>) => [...cluster].some((root) => roots.has(root))
+    const joined = clusters.filter(touches).flatMap((cluster) => [...cluster])
+    clusters = clusters.filter((cluster) => !touches(cluster))
+    clusters.push(new Set([...roots, ...joined]))
   }
   return clusters.length
 }

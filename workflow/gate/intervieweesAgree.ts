@@ -34,7 +34,9 @@ export function termsBlockers(interviewee: IntervieweeDocument): Blocker[] {
     }
     default: {
       const message = `Nobody recorded on which terms ${interviewee.name ?? documentId} spoke. Choose on the record, background or deep background.`
-      return [gateBlocker('attributionTermsMissing', {documentId, path: 'attributionTerms'}, message)]
+      return [
+        gateBlocker('attributionTermsMissing', {documentId, path: 'attributionTerms'}, message),
+      ]
     }
   }
 }

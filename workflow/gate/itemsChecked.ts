@@ -31,7 +31,13 @@ function stateBlocker(item: CheckItem): Blocker[] {
         const message = `${name} was signed by somebody who wrote the story. Somebody else has to check and sign it.`
         return [gateBlocker('signedByAuthor', at, message)]
       }
-      return [gateBlocker('unchecked', at, `${name} has not been checked. ${whoSigns(item)} has to sign it.`)]
+      return [
+        gateBlocker(
+          'unchecked',
+          at,
+          `${name} has not been checked. ${whoSigns(item)} has to sign it.`,
+        ),
+      ]
     case 'needsRecheck': {
       const parts = (item.changed ?? []).map((part) => partNames[part])
       const what = parts.length > 0 ? parts.join(' and ') : 'what was found'

@@ -12,7 +12,11 @@ export function claimKey(id: string): string {
 }
 
 /** A claim as it is printed, with the sentence a checker signs. */
-export function claimItem(claim: ClaimDocument, anchors: Anchor[], index: DossierIndex): PrintedItem {
+export function claimItem(
+  claim: ClaimDocument,
+  anchors: Anchor[],
+  index: DossierIndex,
+): PrintedItem {
   const text = claim.text ?? ''
   const evidence = list(claim.evidence)
   const attributed = index.displayName(claim.attributedTo?._ref)

@@ -53,7 +53,8 @@ export function evidenceClause(
   const supporting = list(evidence).filter((entry) => entry.relation === 'supports')
   if (supporting.length === 0) return ', with no supporting evidence recorded'
   const named = supporting.map((entry) => {
-    if (audience === 'readers' && entry.audience === 'internal') return 'material held by the newsroom'
+    if (audience === 'readers' && entry.audience === 'internal')
+      return 'material held by the newsroom'
     const title = index.displayName(entry.source?._ref) ?? 'a source that is not named'
     return withLocator(title, entry.locator)
   })

@@ -17,7 +17,8 @@ export function withState(
 ): CheckItem {
   const {signOff, signedByAuthor, verdictState, changed} = standing(printed, signOffs, authors)
   const override = overrides.findLast(
-    (one) => one.fingerprint === printed.fingerprint && !authors.has(one.by) && setsAside(one, signOff),
+    (one) =>
+      one.fingerprint === printed.fingerprint && !authors.has(one.by) && setsAside(one, signOff),
   )
   const overridden = override && canBeOverridden(verdictState)
   return {

@@ -18,7 +18,11 @@ export function quoteKey(id: string): string {
 }
 
 /** A quote as it is printed, with the sentence a checker signs. */
-export function quoteItem(quote: QuoteDocument, anchors: Anchor[], index: DossierIndex): PrintedItem {
+export function quoteItem(
+  quote: QuoteDocument,
+  anchors: Anchor[],
+  index: DossierIndex,
+): PrintedItem {
   const text = quote.text ?? ''
   const evidence = list(quote.evidence)
   const spoken = spokenClause(quote, text, index)

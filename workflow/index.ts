@@ -1,0 +1,44 @@
+export {actorOf, authorIds, roleTitles, staffOf} from './actors.ts'
+export {availableTransitions, type AvailableTransition} from './availableTransitions.ts'
+export {
+  buildDossier,
+  dossierFromDocuments,
+  printedItemIds,
+  reviewIdOf,
+  staffIdOf,
+} from './dossier/buildDossier.ts'
+export {lookupInDocuments, referencedIds, type Lookup} from './dossier/lookup.ts'
+export {effectiveStage} from './effectiveStage.ts'
+export {gateCodes, type GateCode} from './gate/blockerCodes.ts'
+export {publishBlockers} from './gate/publishBlockers.ts'
+export {
+  isSettled,
+  type Anchor,
+  type CheckItem,
+  type ItemKind,
+  type ItemState,
+} from './items/checkItem.ts'
+export {claimKey} from './items/claimItem.ts'
+export type {ChangedPart} from './items/fingerprint.ts'
+export {itemsOf} from './items/itemsOf.ts'
+export {quoteKey} from './items/quoteItem.ts'
+export {refusalCodes, WorkflowError, type RefusalCode} from './refusals.ts'
+export {applyReviewChange, emptyReview} from './review/applyReviewChange.ts'
+export {assign, assignRefusal, type AssignInput} from './review/assign.ts'
+export {override, overrideRefusal, type OverrideInput} from './review/override.ts'
+export {askQuery, resolveQuery, type QueryInput} from './review/queries.ts'
+export {reviewMutations, type ReviewMutation, type ReviewPatch} from './review/reviewMutations.ts'
+export {
+  signOff,
+  signOffRefusal,
+  signerRefusal,
+  verdictTitles,
+  type SignOffInput,
+} from './review/signOff.ts'
+export type {Stamp} from './review/stamp.ts'
+export {startReview} from './review/startReview.ts'
+export {transition, type TransitionInput} from './review/transition.ts'
+export {rulesVersion} from './rulesVersion.ts'
+export {stageOrder, stages} from './stages.ts'
+export {transitions, type Transition, type TransitionName} from './transitions.ts'
+export type * from './types.ts'
