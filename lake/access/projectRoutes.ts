@@ -38,16 +38,20 @@ export function projectRoutes(access: Access, project: ProjectDescription): Hono
     return context.json(identity ? described : {...described, members: []})
   })
 
-  routes.on('GET', [`/${version}/projects/:projectId/datasets`, `/${version}/datasets`], (context) => {
-    const identity = context.get('identity')
-    // `datasetProfile=comments` asks for the dataset that comments live in: there is none.
-    const names = context.req.query('datasetProfile') ? [] : project.datasets()
-    return context.json(
-      names
-        .filter((name) => canRead(identity, name))
-        .map((name) => ({name, aclMode: isPrivateDataset(name) ? 'private' : 'public'})),
-    )
-  })
+  routes.on(
+    'GET',
+    [`/${version}/projects/:projectId/datasets`, `/${version}/datasets`],
+    (context) => {
+      const identity = context.get('identity')
+      // `datasetProfile=comments` asks for the dataset that comments live in: there is none.
+      const names = context.req.query('datasetProfile') ? [] : project.datasets()
+      return context.json(
+        names
+          .filter((name) => canRead(identity, name))
+          .map((name) => ({name, aclMode: isPrivateDataset(name) ? 'private' : 'public'})),
+      )
+    },
+  )
 
   routes.get(`/${version}/projects/:projectId/datasets/:dataset/acl`, (context) =>
     context.json(grantsFor(context.get('identity'), context.req.param('dataset'))),

@@ -4,7 +4,10 @@ export const roles = {
   editor: {title: 'Editor', description: 'Commissions, edits and publishes'},
   reporter: {title: 'Reporter', description: 'Reports and writes'},
   factChecker: {title: 'Fact-checker', description: 'Checks every quote and claim'},
-  standards: {title: 'Standards editor', description: 'Decides on allegations and protected sources'},
+  standards: {
+    title: 'Standards editor',
+    description: 'Decides on allegations and protected sources',
+  },
   viewer: {title: 'Viewer', description: 'Reads everything in the main dataset, writes nothing'},
 } as const
 

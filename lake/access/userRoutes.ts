@@ -57,7 +57,12 @@ function displayedUser(access: Access, identity: Identity, id: string) {
     user?.name ?? access.tokenName(id) ?? (id === identity.id ? identity.name : undefined)
   if (displayName === undefined) return undefined
   const isCurrentUser = id === identity.id
-  return {id, displayName, ...(user?.imageUrl !== undefined && {imageUrl: user.imageUrl}), isCurrentUser}
+  return {
+    id,
+    displayName,
+    ...(user?.imageUrl !== undefined && {imageUrl: user.imageUrl}),
+    isCurrentUser,
+  }
 }
 
 function requireIdentity(context: Context<LakeEnv>): Identity {

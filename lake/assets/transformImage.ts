@@ -73,10 +73,10 @@ const enlarged = ({left, top, width, height}: Region, by: number): Region => ({
   height: Math.max(1, Math.floor(height * by)),
 })
 
-function adjust(image: Sharp, {flip = '', sat, blur, sharp: sharpen}: ImageParameters): Sharp {
+function adjust(image: Sharp, {flip, sat, blur, sharp: sharpen}: ImageParameters): Sharp {
   let adjusted = image
-  if (flip.includes('h')) adjusted = adjusted.flop()
-  if (flip.includes('v')) adjusted = adjusted.flip()
+  if (flip?.includes('h')) adjusted = adjusted.flop()
+  if (flip?.includes('v')) adjusted = adjusted.flip()
   if (sat !== undefined) adjusted = adjusted.modulate({saturation: 1 + sat / 100})
   if (blur) adjusted = adjusted.blur(Math.min(200, Math.max(0.3, blur / 2)))
   if (sharpen) adjusted = adjusted.sharpen({sigma: 0.5 + sharpen / 50})

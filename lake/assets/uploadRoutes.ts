@@ -6,7 +6,13 @@ import {servedType} from '../http/contentTypes.ts'
 import {guardDataset} from '../http/guardDataset.ts'
 import type {Trust} from '../http/trust.ts'
 import {type Identity, type LakeDocument, LakeError, type LakeEnv} from '../types.ts'
-import {type AssetDocument, fileAsset, imageAsset, imageFileName, type UploadLabels} from './assetDocument.ts'
+import {
+  type AssetDocument,
+  fileAsset,
+  imageAsset,
+  imageFileName,
+  type UploadLabels,
+} from './assetDocument.ts'
 import type {AssetFiles} from './assetFiles.ts'
 import {describeImage, type MetadataPart} from './imageMetadata.ts'
 

@@ -1,7 +1,8 @@
 import {getMimeType} from 'hono/utils/mime'
 
 /** Types that a browser shows without running anything in them. */
-const inert = /^(?:image\/(?!svg)|audio\/|video\/|font\/|text\/(?:plain|csv)|application\/(?:pdf|json)$)/
+const inert =
+  /^(?:image\/(?!svg)|audio\/|video\/|font\/|text\/(?:plain|csv)|application\/(?:pdf|json)$)/
 
 export interface ServedType {
   contentType: string

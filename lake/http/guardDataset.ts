@@ -21,7 +21,8 @@ const needs: Readonly<Record<string, Need>> = {
 
 /** Middleware that lets a request through to a dataset only with the permission it needs. */
 export const guardDataset = createMiddleware<LakeEnv>(async (context, next) => {
-  const {operation = '', dataset = ''} = context.req.param()
+  const parameters: Record<string, string | undefined> = context.req.param()
+  const {operation = '', dataset = ''} = parameters
   requireAccess(context.get('identity'), dataset, needs[operation] ?? 'read')
   await next()
 })

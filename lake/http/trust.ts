@@ -62,6 +62,7 @@ const isLoopbackAddress = (address: string): boolean =>
 /** `undefined` where there is no connection: the app was called within this process. */
 function remoteAddress(context: Context): string | undefined {
   const bindings: unknown = context.env
-  if (typeof bindings !== 'object' || bindings === null || !('incoming' in bindings)) return undefined
+  if (typeof bindings !== 'object' || bindings === null || !('incoming' in bindings))
+    return undefined
   return getConnInfo(context).remote.address
 }

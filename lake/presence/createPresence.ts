@@ -8,7 +8,7 @@ import {createPresenceSession} from './presenceSession.ts'
 
 export interface PresenceOptions {
   /** Who sent the upgrade request, or a later `Bearer …` message on its connection. */
-  identify: (authorization: string | undefined, cookie: string | undefined) => Identity | undefined
+  identify: (headers: {authorization?: string; cookie?: string}) => Identity | undefined
   /** Browsers send an origin with every WebSocket, and check nothing themselves. */
   isTrustedOrigin: (origin: string) => boolean
   isTrustedHost: (hostname: string) => boolean
@@ -57,7 +57,7 @@ export function createPresence(options: PresenceOptions): Presence {
     const session = createPresenceSession({
       room: () => roomOf(dataset),
       identity: permitted(identity, dataset),
-      authorize: (authorization) => permitted(options.identify(authorization, undefined), dataset),
+      authorize: (authorization) => permitted(options.identify({authorization}), dataset),
       send: (message) => socket.send(message),
     })
     socket.on('message', (data, isBinary) => {
@@ -71,13 +71,13 @@ export function createPresence(options: PresenceOptions): Presence {
 
   return {
     upgrade(request, socket, head) {
-      const {origin, authorization, cookie, host} = request.headers
+      const {origin, host} = request.headers
       const url = URL.parse(request.url ?? '', `http://${host}`)
       const dataset = url?.pathname.match(socketPath)?.[1]
       if (!url || dataset === undefined) return refuse(socket, '404 Not Found')
       const isForeign = origin !== undefined && !options.isTrustedOrigin(origin)
       if (isForeign || !options.isTrustedHost(url.hostname)) return refuse(socket, '403 Forbidden')
-      const identity = options.identify(authorization, cookie)
+      const identity = options.identify(request.headers)
       server.handleUpgrade(request, socket, head, (accepted) => open(accepted, dataset, identity))
     },
     close() {
