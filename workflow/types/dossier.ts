@@ -1,0 +1,36 @@
+import type {
+  ArticleDocument,
+  ClaimDocument,
+  ContributorDocument,
+  CorrectionDocument,
+  IntervieweeDocument,
+  QuoteDocument,
+  SectionDocument,
+  SourceDocument,
+} from './documents.ts'
+import type {ItemKey, ReceiptDocument, ReviewDocument, StaffDocument} from './review.ts'
+
+/** An article with everything its publication rests on. All ids are published ids. */
+export interface Dossier {
+  article: ArticleDocument
+  quotes: QuoteDocument[]
+  claims: ClaimDocument[]
+  interviewees: IntervieweeDocument[]
+  sources: SourceDocument[]
+  contributors: ContributorDocument[]
+  section?: SectionDocument
+  corrections: CorrectionDocument[]
+  staff: StaffDocument[]
+  review?: ReviewDocument
+  /** The newest receipt, where the article has been published before. */
+  receipt?: ReceiptDocument
+}
+
+/** Why something may not happen: a stable code, where, and a sentence an editor can act on. */
+export interface Blocker {
+  code: string
+  documentId: string
+  path?: string
+  item?: ItemKey
+  message: string
+}

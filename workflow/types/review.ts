@@ -1,0 +1,157 @@
+import type {Reference} from './body.ts'
+import type {StoredDocument} from './documents.ts'
+
+export type Role = 'reporter' | 'editor' | 'factChecker' | 'standards' | 'administrator'
+
+export type Stage =
+  | 'reporting'
+  | 'editing'
+  | 'factCheck'
+  | 'copyEdit'
+  | 'standards'
+  | 'ready'
+  | 'published'
+  | 'onHold'
+  | 'spiked'
+  | 'retracted'
+
+/** Who acts: a sign-in's id with the workflow roles it holds. */
+export interface Actor {
+  id: string
+  name?: string
+  roles: readonly Role[]
+}
+
+export type Verdict = 'confirmed' | 'cannotConfirm' | 'disputed'
+
+export type Method =
+  'recording' | 'transcript' | 'notes' | 'speakerContacted' | 'document' | 'publishedOriginal'
+
+/** `quote:<id>`, `claim:<id>`, `headline`, `standfirst`, `caption:mainImage` or `caption:<block key>`. */
+export type ItemKey = string
+
+/** Append-only. Holds for the words that `fingerprint` was computed over and for nothing else. */
+export interface SignOff {
+  _key: string
+  item: ItemKey
+  verdict: Verdict
+  statement: string
+  fingerprint: string
+  method?: Method
+  /** `_key`s of the item's evidence that the checker went to. */
+  evidence?: string[]
+  note?: string
+  by: string
+  byName?: string
+  at: string
+  rulesVersion: string
+}
+
+/** An editor's recorded decision to publish an item despite its verdict. Bound to the fingerprint too. */
+export interface Override {
+  _key: string
+  item: ItemKey
+  fingerprint: string
+  /** `_key` of the sign-off that it sets aside: a later sign-off needs a decision of its own. */
+  signOff?: string
+  reason: string
+  by: string
+  byName?: string
+  at: string
+}
+
+export interface Query {
+  _key: string
+  item?: ItemKey
+  question: string
+  by: string
+  byName?: string
+  at: string
+  resolution?: string
+  resolvedBy?: string
+  resolvedByName?: string
+  resolvedAt?: string
+}
+
+/** Append-only: who, when, what, why. */
+export interface LogEntry {
+  _key: string
+  at: string
+  by: string
+  byName?: string
+  what: string
+  from?: Stage
+  to?: Stage
+  item?: ItemKey
+  why?: string
+  /** On an approval by standards: the items it covered, as they were. */
+  fingerprint?: string
+}
+
+export interface Assignee {
+  _key: string
+  role: Role
+  user: string
+  name?: string
+}
+
+export interface ReviewDocument extends StoredDocument {
+  _type: 'review'
+  article?: Reference
+  stage: Stage
+  heldFrom?: Stage
+  assignees?: Assignee[]
+  signOffs?: SignOff[]
+  overrides?: Override[]
+  queries?: Query[]
+  log?: LogEntry[]
+  rulesVersion?: string
+}
+
+export interface ReceiptItem {
+  _key: string
+  item: ItemKey
+  /** The quote or claim (weak), so that the store can ask which receipts know it. */
+  document?: Reference
+  statement: string
+  fingerprint: string
+  verdict?: Verdict
+  method?: Method
+  checkedBy?: string
+  checkedAt?: string
+  override?: {reason: string; by: string}
+}
+
+/** Public record of one publish. Written by the commit itself, never by a client. */
+export interface ReceiptDocument extends StoredDocument {
+  _type: 'receipt'
+  article: Reference
+  publishedAt: string
+  publishedBy: string
+  rulesVersion: string
+  previous?: string
+  items: ReceiptItem[]
+}
+
+/** What a workflow step does to a review: fields it sets and entries it appends. */
+export interface ReviewChange {
+  set?: {stage?: Stage; heldFrom?: Stage; assignees?: Assignee[]; rulesVersion?: string}
+  unset?: 'heldFrom'[]
+  append?: {signOffs?: SignOff[]; overrides?: Override[]; queries?: Query[]; log?: LogEntry[]}
+  /** Resolutions of open queries, by `_key`. */
+  resolve?: {
+    _key: string
+    resolution: string
+    resolvedBy: string
+    resolvedByName?: string
+    resolvedAt: string
+  }[]
+}
+
+export interface StaffDocument extends StoredDocument {
+  _type: 'staff'
+  userId?: string
+  name?: string
+  roles?: Role[]
+  contributor?: Reference
+}
