@@ -51,9 +51,30 @@ export const claimRecord = `
   "evidence": ${publicEvidence}
 `
 
-/** The check at the newest publication. Join its items to records by `item`. Scope: an article. */
+/**
+ * The printed words at the head of a signed sentence ("“…” — said by …", "“…” — stated …"), which
+ * is how the workflow writes one. The rest of the sentence stays inside. Scope: a receipt's item.
+ */
+const signedWords = `select(
+  count(string::split(statement, " — said ")) > 1 => string::split(statement, " — said ")[0],
+  count(string::split(statement, " — stated ")) > 1 => string::split(statement, " — stated ")[0]
+)`
+
+/**
+ * The check at the newest publication. Join its items to records by `item`. `words` are the words
+ * that were signed: where a record's text is not in them, it changed since. Scope: an article.
+ */
 export const newestReceipt = `*[_type == "receipt" && references(^._id) && article._ref == ^._id] | order(publishedAt desc)[0]{
   publishedAt,
   rulesVersion,
-  items[]{item, verdict, method, checkedBy, checkedAt, fingerprint, "override": override.reason}
+  items[]{
+    item,
+    verdict,
+    method,
+    checkedBy,
+    checkedAt,
+    "words": ${signedWords},
+    fingerprint,
+    "override": override.reason
+  }
 }`

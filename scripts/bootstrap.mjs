@@ -8,11 +8,7 @@ import {fileURLToPath} from 'node:url'
 const root = dirname(dirname(fileURLToPath(import.meta.url)))
 const modules = join(root, 'node_modules')
 const stamp = join(modules, '.on-record-installed')
-const nodeBinary = join(
-  modules,
-  '.bin',
-  process.platform === 'win32' ? 'node.cmd' : 'node',
-)
+const nodeBinary = join(modules, '.bin', process.platform === 'win32' ? 'node.cmd' : 'node')
 
 const [command = 'start', ...args] = process.argv.slice(2)
 
@@ -33,11 +29,11 @@ function install() {
   rmSync(stamp, {force: true})
   const npm = process.env.npm_execpath
   const [file, first] = npm ? [process.execPath, [npm]] : ['npm', []]
-  const result = spawnSync(
-    file,
-    [...first, 'ci', '--no-audit', '--no-fund', '--loglevel=error'],
-    {cwd: root, stdio: ['ignore', 'ignore', 'inherit'], shell: !npm && process.platform === 'win32'},
-  )
+  const result = spawnSync(file, [...first, 'ci', '--no-audit', '--no-fund', '--loglevel=error'], {
+    cwd: root,
+    stdio: ['ignore', 'ignore', 'inherit'],
+    shell: !npm && process.platform === 'win32',
+  })
   if (result.status !== 0 || !existsSync(nodeBinary)) {
     fail(
       'The packages could not be installed; npm says why above. ' +

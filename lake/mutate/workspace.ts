@@ -9,6 +9,13 @@ export interface WorkingChange extends DocumentChange {
   mutations: unknown[]
 }
 
+/** A document before the transaction puts its revision and times on it. */
+export interface Unstamped {
+  _id: string
+  _type: string
+  _createdAt?: string | undefined
+}
+
 /** A transaction in the making: nothing of it is stored until it is whole. */
 export interface Workspace {
   dataset: string
@@ -20,7 +27,7 @@ export interface Workspace {
   newId: () => string
   newKey: () => string
   /** Stamps and writes a document; `_createdAt` is kept where it has one. */
-  put(document: {_id: string; _type: string}, mutation?: (written: LakeDocument) => unknown): void
+  put(document: Unstamped, mutation?: (written: LakeDocument) => unknown): void
   /** Deletes a document; returns whether it was there. */
   remove(id: string): boolean
   /** Revision of a document as the transaction found it. */
@@ -86,11 +93,8 @@ export function createWorkspace(options: WorkspaceOptions): Workspace {
 }
 
 function stamp(
-  document: {_id: string; _type: string},
+  {_id, _type, _createdAt, ...fields}: Unstamped,
   {_rev, _updatedAt}: {_rev: string; _updatedAt: string},
 ): LakeDocument {
-  const {_id, _type, ...fields} = document
-  const created = '_createdAt' in fields ? fields._createdAt : undefined
-  const _createdAt = typeof created === 'string' ? created : _updatedAt
-  return {_id, _type, ...fields, _rev, _createdAt, _updatedAt}
+  return {_id, _type, ...fields, _rev, _createdAt: _createdAt ?? _updatedAt, _updatedAt}
 }

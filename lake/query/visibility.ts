@@ -1,22 +1,15 @@
+import {canRead, canWrite} from '../access/permissions.ts'
 import type {DocumentSource} from '../store/documentSource.ts'
 import {LakeError} from '../types.ts'
 import type {Identity, LakeDocument} from '../types.ts'
 
-const confidentialSuffix = '-private'
-const confidentialRoles = ['administrator', 'standards']
-
-/**
- * Who may read a dataset at all. One ending in `-private` keeps identities that are not on the
- * record: for administrators and standards editors alone.
- */
-export function maySeeDataset(dataset: string, identity: Identity | undefined): boolean {
-  if (!dataset.endsWith(confidentialSuffix)) return true
-  return identity?.roles.some((role) => confidentialRoles.includes(role)) ?? false
-}
-
 /** A dot in an id (`drafts.`, `review.`) hides a document from readers who are not signed in. */
-export function maySeeDocument(id: string, identity: Identity | undefined): boolean {
-  return identity !== undefined || !id.includes('.')
+export function maySeeDocument(
+  dataset: string,
+  id: string,
+  identity: Identity | undefined,
+): boolean {
+  return canRead(identity, dataset) && (identity !== undefined || !id.includes('.'))
 }
 
 /** The part of a dataset that `identity` may read: the one rule behind every way to read. */
@@ -25,11 +18,11 @@ export function visibleTo(
   dataset: string,
   identity: Identity | undefined,
 ): DocumentSource {
-  if (!maySeeDataset(dataset, identity)) return nothing
+  if (!canRead(identity, dataset)) return nothing
   if (identity) return source
-  const visible = (ids: readonly string[]) => ids.filter((id) => maySeeDocument(id, identity))
+  const visible = (ids: readonly string[]) => ids.filter((id) => maySeeDocument(dataset, id, identity))
   return {
-    get: (id) => (maySeeDocument(id, identity) ? source.get(id) : undefined),
+    get: (id) => (maySeeDocument(dataset, id, identity) ? source.get(id) : undefined),
     ids: () => visible(source.ids()),
     idsOfType: (type) => visible(source.idsOfType(type)),
     idsReferencing: (id) => visible(source.idsReferencing(id)),
@@ -44,8 +37,8 @@ export function assertMayWrite(
   if (!identity) {
     throw new LakeError(401, 'unauthorizedError', 'Sign in to write: this request has no session.')
   }
-  if (!maySeeDataset(dataset, identity)) {
-    const text = `Insufficient permissions: only standards editors and administrators may use ${dataset}.`
+  if (!canWrite(identity, dataset)) {
+    const text = `Insufficient permissions: ${identity.name ?? identity.id} may not write to ${dataset}.`
     throw new LakeError(403, 'insufficientPermissionsError', text)
   }
 }

@@ -161,7 +161,7 @@ export const articles = [
       {
         _key: 'i1',
         item: 'quote:quote-depth',
-        statement: 'Lockbox',
+        statement: '“We dredged nine metres, not seven.” — said by Marit Solbakk on Lockbox.',
         fingerprint: 'f1',
         verdict: 'confirmed',
         method: 'recording',
