@@ -2,7 +2,7 @@ import {Hono} from 'hono'
 import {version} from '../http/apiPaths.ts'
 import type {LakeEnv} from '../types.ts'
 import type {Access} from './openAccess.ts'
-import {canRead, grantsFor, isPrivateDataset} from './permissions.ts'
+import {canRead, grantsFor} from './permissions.ts'
 import {describeRoles, roles} from './roles.ts'
 
 export interface ProjectDescription {
@@ -48,7 +48,7 @@ export function projectRoutes(access: Access, project: ProjectDescription): Hono
       return context.json(
         names
           .filter((name) => canRead(identity, name))
-          .map((name) => ({name, aclMode: isPrivateDataset(name) ? 'private' : 'public'})),
+          .map((name) => ({name, aclMode: canRead(undefined, name) ? 'public' : 'private'})),
       )
     },
   )

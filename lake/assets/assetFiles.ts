@@ -28,7 +28,7 @@ export interface AssetFilesOptions {
   newId: () => string
 }
 
-const datasetName = /^[\w-]{1,64}$/
+const datasetName = /^[a-z0-9~][a-z0-9_-]{0,63}$/
 const assetName = /^[0-9a-f]{40}(?:-\d+x\d+)?\.\w{1,12}$/
 
 export function createAssetFiles({root, maximumBytes, newId}: AssetFilesOptions): AssetFiles {
