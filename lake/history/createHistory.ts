@@ -31,11 +31,7 @@ export interface History {
 }
 
 export function createHistory(store: Store): History {
-  function changesOf(
-    dataset: string,
-    id: string,
-    identity: Identity | undefined,
-  ): LoggedChange[] {
+  function changesOf(dataset: string, id: string, identity: Identity | undefined): LoggedChange[] {
     return maySeeDocument(dataset, id, identity) ? store.history.changesOf(dataset, id) : []
   }
 
@@ -68,7 +64,10 @@ function isWanted(step: LoggedChange, selector: RevisionSelector): boolean {
 }
 
 /** The document before a step. Effects are made without `_rev`. */
-function reverted(document: LakeDocument | undefined, step: LoggedChange): LakeDocument | undefined {
+function reverted(
+  document: LakeDocument | undefined,
+  step: LoggedChange,
+): LakeDocument | undefined {
   if (step.previousRev === undefined) return undefined
   const {_rev, ...fields} = document ?? {_rev: ''}
   return {...applyPatch(document ? fields : null, step.effects.revert), _rev: step.previousRev}

@@ -56,7 +56,8 @@ function fieldSteps(index: number, name: string, left: unknown, right: unknown):
 /** Steps that build a string or an array from nothing; `undefined` where there is no gain. */
 function blankSteps(left: unknown, right: unknown): MendozaPatch | undefined {
   if (typeof left === 'string' && typeof right === 'string') return stringSteps(left, right)
-  if (Array.isArray(left) && Array.isArray(right) && right.length > 0) return arraySteps(left, right)
+  if (Array.isArray(left) && Array.isArray(right) && right.length > 0)
+    return arraySteps(left, right)
   return undefined
 }
 

@@ -16,7 +16,15 @@ export interface FilterOptions {
 }
 
 /** Steps after a filter that choose or shape rows, not documents: a listener passes over them. */
-const shapes = new Set(['Projection', 'Map', 'FlatMap', 'ArrayCoerce', 'Slice', 'PipeFuncCall', 'Group'])
+const shapes = new Set([
+  'Projection',
+  'Map',
+  'FlatMap',
+  'ArrayCoerce',
+  'Slice',
+  'PipeFuncCall',
+  'Group',
+])
 
 /**
  * Reads the filter of a listener's query, `*[…]`. Projections, orders and slices around it are

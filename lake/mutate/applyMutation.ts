@@ -72,6 +72,11 @@ function idOf(row: unknown): string | undefined {
 }
 
 function patchOperationsOf(patch: PatchMutation) {
-  const {id: _id, query: _query, params: _params, ...operations} = {id: '', query: '', params: {}, ...patch}
+  const {
+    id: _id,
+    query: _query,
+    params: _params,
+    ...operations
+  } = {id: '', query: '', params: {}, ...patch}
   return operations
 }

@@ -67,7 +67,9 @@ function readRequest(request: CommitRequest) {
   }
   const kind = mutations ? ('mutationError' as const) : ('actionError' as const)
   const items = mutations ?? actions ?? []
-  const fingerprint = createHash('sha256').update(JSON.stringify([kind, items])).digest('hex')
+  const fingerprint = createHash('sha256')
+    .update(JSON.stringify([kind, items]))
+    .digest('hex')
   return {...options, kind, items, fingerprint}
 }
 

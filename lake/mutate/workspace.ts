@@ -84,8 +84,7 @@ export function createWorkspace(options: WorkspaceOptions): Workspace {
       [...touched]
         .map(([id, entry]) => ({id, before: base.get(id), after: written.get(id), ...entry}))
         .filter(({before, after}) => before !== undefined || after !== undefined),
-    untouchedReferencing: (id) =>
-      base.idsReferencing(id).filter((holder) => !written.has(holder)),
+    untouchedReferencing: (id) => base.idsReferencing(id).filter((holder) => !written.has(holder)),
     at(next) {
       index = next
     },

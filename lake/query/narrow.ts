@@ -12,11 +12,7 @@ import type {HostCalls} from './hostCalls.ts'
  * Replaces `*` by what the indexes say can match. Every filter stays in place, so that more
  * candidates than needed never change a result; they keep the order of `_id`.
  */
-export function withCandidates(
-  tree: GroqNode,
-  source: DocumentSource,
-  calls: HostCalls,
-): GroqNode {
+export function withCandidates(tree: GroqNode, source: DocumentSource, calls: HostCalls): GroqNode {
   const narrowed = mapNodes(tree, (node) => {
     if (node.type !== 'Filter' || !isEverything(node.base) || !isNode(node.expr)) return node
     const constraint = strongestConstraint(node.expr)

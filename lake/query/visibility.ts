@@ -20,7 +20,8 @@ export function visibleTo(
 ): DocumentSource {
   if (!canRead(identity, dataset)) return nothing
   if (identity) return source
-  const visible = (ids: readonly string[]) => ids.filter((id) => maySeeDocument(dataset, id, identity))
+  const visible = (ids: readonly string[]) =>
+    ids.filter((id) => maySeeDocument(dataset, id, identity))
   return {
     get: (id) => (maySeeDocument(dataset, id, identity) ? source.get(id) : undefined),
     ids: () => visible(source.ids()),

@@ -35,9 +35,7 @@ const columns = `transactions.sequence, transactions.id, transactions.timestamp,
   changes.document, changes.previousRev, changes.resultRev, changes.effects, changes.mutations`
 
 export function createHistoryReader(database: DatabaseSync): HistoryReader {
-  const oneTransaction = database.prepare(
-    'SELECT * FROM transactions WHERE dataset = ? AND id = ?',
-  )
+  const oneTransaction = database.prepare('SELECT * FROM transactions WHERE dataset = ? AND id = ?')
   const ofDocument = database.prepare(
     `SELECT ${columns} FROM changes JOIN transactions USING (sequence)
      WHERE changes.dataset = ? AND changes.document = ? ORDER BY sequence DESC`,

@@ -1,0 +1,56 @@
+import {failures} from '../mutate/failures.ts'
+import type {Lake} from '../openLake.ts'
+import {hasPublishedDefault} from '../query/perspective.ts'
+import {eventStream} from './eventStream.ts'
+import {datasetOf, flag, queryParams} from './requestOptions.ts'
+import type {DataContext} from './requestOptions.ts'
+import {syncTag} from './syncTag.ts'
+
+/** `GET /data/listen/:dataset`: server-sent events. */
+export function answerListen(lake: Lake, context: DataContext): Response {
+  const query = context.req.query('query')
+  if (!query) throw failures.invalid('A listener needs a query.')
+  const request = {
+    query,
+    params: queryParams(context),
+    includeResult: flag(context, 'includeResult') ?? false,
+    includePreviousRevision: flag(context, 'includePreviousRevision') ?? false,
+    includeMutations: flag(context, 'includeMutations') ?? true,
+    includeAllVersions:
+      flag(context, 'includeAllVersions') ??
+      !hasPublishedDefault(context.req.param('version') ?? 'vX'),
+    effectFormat:
+      context.req.query('effectFormat') === 'mendoza' ? ('mendoza' as const) : undefined,
+    enableResume: flag(context, 'enableResume') ?? false,
+    lastEventId: context.req.header('last-event-id'),
+  }
+  const dataset = datasetOf(context)
+  return eventStream((sink) => lake.listen(dataset, request, context.get('identity'), sink))
+}
+
+/**
+ * `GET /data/live/events/:dataset`: `message` with the sync tags that a change makes stale.
+ * Without a position to resume from there is nothing to catch up with: `restart` says so.
+ */
+export function answerLiveEvents(lake: Lake, context: DataContext): Response {
+  const dataset = datasetOf(context)
+  const isReturning = context.req.header('last-event-id') !== undefined
+  const request = {
+    query: '*',
+    includeMutations: false,
+    includeAllVersions: flag(context, 'includeDrafts') ?? false,
+  }
+  return eventStream((writer) =>
+    lake.listen(dataset, request, context.get('identity'), {
+      end: writer.end,
+      send({event, id, data}) {
+        const position = id === undefined ? {} : {id}
+        if (event === 'welcome') {
+          writer.send({event: isReturning ? 'restart' : 'welcome', ...position, data: {}})
+        } else if (data.transactionCurrentEvent === 0) {
+          writer.send({event: 'message', ...position, data: {tags: [syncTag(dataset)]}})
+        }
+      },
+    }),
+  )
+}

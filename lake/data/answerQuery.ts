@@ -1,0 +1,33 @@
+import {z} from 'zod'
+import {readBody} from '../mutate/readBody.ts'
+import type {Lake} from '../openLake.ts'
+import {datasetOf, flag, jsonBody, queryParams} from './requestOptions.ts'
+import type {DataContext} from './requestOptions.ts'
+import {syncTag} from './syncTag.ts'
+
+const body = z.object({
+  query: z.string(),
+  params: z.record(z.string(), z.unknown()).optional(),
+  perspective: z.union([z.string(), z.array(z.string())]).optional(),
+})
+
+/** `GET` and `POST /data/query/:dataset`. */
+export async function answerQuery(lake: Lake, context: DataContext): Promise<Response> {
+  const started = performance.now()
+  const given =
+    context.req.method === 'POST'
+      ? readBody(body, await jsonBody(context), 'query')
+      : {query: context.req.query('query') ?? '', params: queryParams(context)}
+  const perspective =
+    context.req.query('perspective') ?? ('perspective' in given ? given.perspective : undefined)
+  const apiVersion = context.req.param('version')
+  const dataset = datasetOf(context)
+  const request = {query: given.query, params: given.params, perspective, apiVersion}
+  const result = await lake.fetch(dataset, request, context.get('identity'))
+  return context.json({
+    ...(flag(context, 'returnQuery') !== false && {query: given.query}),
+    result,
+    syncTags: [syncTag(dataset)],
+    ms: Math.round(performance.now() - started),
+  })
+}

@@ -1,0 +1,48 @@
+import type {Context} from 'hono'
+import {failures} from '../mutate/failures.ts'
+import type {LakeEnv} from '../types.ts'
+
+export type DataContext = Context<LakeEnv>
+
+/** A query parameter that is `true` or `false`; `undefined` where it is absent. */
+export function flag(context: DataContext, name: string): boolean | undefined {
+  const value = context.req.query(name)
+  if (value === undefined) return undefined
+  return value === 'true' || value === ''
+}
+
+/** The `$name` parameters of a query in the URL, each in JSON. Throws 400 `validationError`. */
+export function queryParams(context: DataContext): Record<string, unknown> {
+  const params: Record<string, unknown> = {}
+  for (const [name, text] of Object.entries(context.req.query())) {
+    if (name.startsWith('$')) params[name.slice(1)] = parseParam(name, text)
+  }
+  return params
+}
+
+function parseParam(name: string, text: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch {
+    throw failures.invalid(`The parameter ${name} is not JSON.`)
+  }
+}
+
+/** The body in JSON. Throws 400 `validationError`. */
+export async function jsonBody(context: DataContext): Promise<unknown> {
+  try {
+    return await context.req.json()
+  } catch {
+    throw failures.invalid('The body of this request is not JSON.')
+  }
+}
+
+/** The dataset that a route names. */
+export function datasetOf(context: DataContext): string {
+  return context.req.param('dataset') ?? ''
+}
+
+/** The ids that a route names, parted by commas. */
+export function idsOf(context: DataContext): string[] {
+  return (context.req.param('ids') ?? '').split(',').filter(Boolean)
+}

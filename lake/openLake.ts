@@ -1,0 +1,80 @@
+import {randomUUID} from 'node:crypto'
+import {createHistory} from './history/createHistory.ts'
+import type {History} from './history/createHistory.ts'
+import {createHub} from './listen/createHub.ts'
+import type {ListenRequest, ListenSink} from './listen/listenRequest.ts'
+import type {CommitRequest, CommitResult} from './mutate/commitRequest.ts'
+import {createCommitter} from './mutate/createCommitter.ts'
+import {createFetcher} from './query/createFetcher.ts'
+import type {FetchRequest} from './query/fetchRequest.ts'
+import {visibleTo} from './query/visibility.ts'
+import {documentsOf} from './store/documentSource.ts'
+import {openStore} from './store/openStore.ts'
+import type {CommitPolicy, Identity, LakeDocument} from './types.ts'
+
+export interface LakeOptions {
+  /** Holds the store; created where missing. One process at a time. */
+  dataDir: string
+  /** Run inside every committing transaction, in this order. */
+  policies?: readonly CommitPolicy[]
+  now?: () => Date
+  newId?: () => string
+}
+
+type Reader = Identity | undefined
+
+/** Datasets of documents with their history. Who may read and write is decided here, by identity. */
+export interface Lake {
+  /**
+   * Stores a transaction: all of it, on disk, or nothing. Sent again with the same
+   * `transactionId` and content, it is answered as before and not repeated. Rejects with a
+   * LakeError: 400, 401, 403 (`commitPolicyError` for a policy's refusal), 404, 409, 500.
+   */
+  commit(dataset: string, request: CommitRequest, identity: Reader): Promise<CommitResult>
+  /** Answers a GROQ query. Rejects with 400 `queryParseError`. */
+  fetch(dataset: string, request: FetchRequest, identity: Reader): Promise<unknown>
+  getDocument(dataset: string, id: string, identity: Reader): Promise<LakeDocument | undefined>
+  /** In the order asked for, `undefined` for what is missing or may not be seen. */
+  getDocuments(
+    dataset: string,
+    ids: readonly string[],
+    identity: Reader,
+  ): Promise<(LakeDocument | undefined)[]>
+  /** Sends events to `sink` until the returned function is called. Throws 400 for no filter. */
+  listen(dataset: string, request: ListenRequest, identity: Reader, sink: ListenSink): () => void
+  history: History
+  /** Every document the identity may see, by `_id`. */
+  exportDocuments(dataset: string, identity: Reader): Iterable<LakeDocument>
+  /** Names of the datasets that something was ever written to. */
+  datasets(): string[]
+  close(): void
+}
+
+/** Opens the lake in `dataDir`. Throws a LakeError (500) in one sentence when it can not be used. */
+export function openLake(options: LakeOptions): Lake {
+  const {dataDir, policies = [], now = () => new Date(), newId = randomUUID} = options
+  const store = openStore(dataDir, newId)
+  const hub = createHub(store, now, newId)
+  const commit = createCommitter({store, policies, now, newId, committed: hub.committed})
+  const fetch = createFetcher(store, now)
+  const readable = (dataset: string, identity: Reader) =>
+    visibleTo(store.documents(dataset), dataset, identity)
+
+  return {
+    fetch,
+    listen: hub.listen,
+    history: createHistory(store),
+    datasets: store.datasets,
+    commit: async (dataset, request, identity) => commit(dataset, request, identity),
+    getDocument: async (dataset, id, identity) => readable(dataset, identity).get(id),
+    getDocuments: async (dataset, ids, identity) => ids.map(readable(dataset, identity).get),
+    exportDocuments(dataset, identity) {
+      const source = readable(dataset, identity)
+      return documentsOf(source, source.ids())
+    },
+    close() {
+      hub.close()
+      store.close()
+    },
+  }
+}
