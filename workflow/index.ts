@@ -1,5 +1,6 @@
 export {actorOf, authorIds, roleTitles, staffOf} from './actors.ts'
 export {availableTransitions, type AvailableTransition} from './availableTransitions.ts'
+export {createReceipt, type Publication} from './createReceipt.ts'
 export {
   buildDossier,
   dossierFromDocuments,
@@ -22,6 +23,8 @@ export {claimKey} from './items/claimItem.ts'
 export type {ChangedPart} from './items/fingerprint.ts'
 export {itemsOf} from './items/itemsOf.ts'
 export {quoteKey} from './items/quoteItem.ts'
+export {newsroomPolicy} from './policy/newsroomPolicy.ts'
+export {policyCodes, type PolicyCode} from './policy/policyCodes.ts'
 export {refusalCodes, WorkflowError, type RefusalCode} from './refusals.ts'
 export {applyReviewChange, emptyReview} from './review/applyReviewChange.ts'
 export {assign, assignRefusal, type AssignInput} from './review/assign.ts'

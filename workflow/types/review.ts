@@ -131,6 +131,8 @@ export interface ReceiptDocument extends StoredDocument {
   rulesVersion: string
   previous?: string
   items: ReceiptItem[]
+  /** Interviewees and sources that the items rest on (weak), for the same reason. */
+  restsOn?: Reference[]
 }
 
 /** What a workflow step does to a review: fields it sets and entries it appends. */

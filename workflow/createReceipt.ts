@@ -1,0 +1,72 @@
+import {staffOf} from './actors.ts'
+import type {CheckItem} from './items/checkItem.ts'
+import {itemsOf} from './items/itemsOf.ts'
+import {rulesVersion} from './rulesVersion.ts'
+import type {Dossier, ReceiptDocument, ReceiptItem, Reference} from './types.ts'
+
+/** One publish of an article: which transaction, when, and who as readers see it. */
+export interface Publication {
+  transactionId: string
+  /** ISO 8601, UTC. */
+  publishedAt: string
+  publishedBy: string
+}
+
+/**
+ * The public record of a publish: each item with the sentence signed and who signed it. Internal
+ * evidence is not named, and a check that no longer holds (overridden) is not claimed.
+ */
+export function createReceipt(
+  dossier: Dossier,
+  publication: Publication,
+  items: readonly CheckItem[] = itemsOf(dossier),
+): ReceiptDocument {
+  const {article, receipt} = dossier
+  return {
+    _id: `receipt-${article._id}-${publication.transactionId}`,
+    _type: 'receipt',
+    article: weakly(article._id),
+    publishedAt: publication.publishedAt,
+    publishedBy: publication.publishedBy,
+    rulesVersion,
+    ...(receipt ? {previous: receipt._id} : {}),
+    items: items.map((item) => receiptItem(item, dossier)),
+    restsOn: [...dossier.interviewees, ...dossier.sources].map(({_id}) => ({
+      _key: _id,
+      ...weakly(_id),
+    })),
+  }
+}
+
+function receiptItem(item: CheckItem, dossier: Dossier): ReceiptItem {
+  const {override} = item
+  return {
+    _key: item.key,
+    item: item.key,
+    ...(item.documentId === dossier.article._id ? {} : {document: weakly(item.documentId)}),
+    statement: item.publicStatement,
+    fingerprint: item.fingerprint,
+    ...checkOf(item, dossier),
+    ...(override && {
+      override: {reason: override.reason, by: nameOfUser(dossier, override.by, override.byName)},
+    }),
+  }
+}
+
+function checkOf({verdictState, signOff}: CheckItem, dossier: Dossier): Partial<ReceiptItem> {
+  if (!signOff || verdictState === 'needsRecheck' || verdictState === 'unchecked') return {}
+  return {
+    verdict: signOff.verdict,
+    ...(signOff.method === undefined ? {} : {method: signOff.method}),
+    checkedBy: nameOfUser(dossier, signOff.by, signOff.byName),
+    checkedAt: signOff.at,
+  }
+}
+
+function nameOfUser(dossier: Dossier, user: string, recorded: string | undefined): string {
+  return staffOf(dossier, user)?.name ?? recorded ?? user
+}
+
+function weakly(id: string): Reference {
+  return {_type: 'reference', _ref: id, _weak: true}
+}

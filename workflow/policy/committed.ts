@@ -1,0 +1,83 @@
+import {actorOf} from '../actors.ts'
+import {staffIdOf} from '../dossier/buildDossier.ts'
+import {isOfType} from '../dossier/documentTypes.ts'
+import {referencedIds, type Lookup} from '../dossier/lookup.ts'
+import type {Actor, CommitView, CommittedChange, StoredDocument} from '../types.ts'
+
+/** A transaction as the rules of the policy read it. */
+export interface Committed {
+  view: CommitView
+  actor: Actor
+  /** Changes of documents that are no drafts and no versions of a release. */
+  changes: readonly CommittedChange[]
+  /** Published documents after the transaction. */
+  published: Lookup
+  /** Drafts laid over published documents after the transaction, as the Studio shows them. */
+  working: Lookup
+}
+
+/** Reads a commit view once for all rules. */
+export function readCommit(view: CommitView): Committed {
+  const published = publishedLookup(view)
+  const staff = published.get(staffIdOf(view.identity.id))
+  return {
+    view,
+    actor: actorOf(view.identity, isOfType('staff', staff) ? staff : undefined),
+    changes: view.changes.filter((change) => !isWorkingId(change.id)),
+    published,
+    working: workingLookup(view, published),
+  }
+}
+
+/** The published state as it was, with the given changes taken back and all others kept. */
+export function withoutChanges(after: Lookup, changes: readonly CommittedChange[]): Lookup {
+  const before = new Map(changes.map((change) => [change.id, change.before]))
+  return {
+    get: (id) => (before.has(id) ? before.get(id) : after.get(id)),
+    referencing: (id) => {
+      const earlier = changes.filter((change) => change.before && refersTo(change.before, id))
+      return [...new Set([...after.referencing(id), ...earlier.map((change) => change.id)])]
+    },
+  }
+}
+
+/** Drafts and versions of releases: what readers never see. */
+export function isWorkingId(id: string): boolean {
+  return id.startsWith(draftPrefix) || id.startsWith('versions.')
+}
+
+const draftPrefix = 'drafts.'
+
+function publishedLookup(view: CommitView): Lookup {
+  return {
+    get: (id) => (isWorkingId(id) ? undefined : view.get(id)),
+    referencing: (id) => view.referencing(id).filter((referrer) => !isWorkingId(referrer)),
+  }
+}
+
+/** Documents whose drafts count for nothing: nobody gains a role or hides a receipt by a draft. */
+const neverDrafted = new Set(['review', 'staff', 'receipt'])
+
+function workingLookup(view: CommitView, published: Lookup): Lookup {
+  return {
+    get(id) {
+      const current = published.get(id)
+      if (current && neverDrafted.has(current._type)) return current
+      const draft = view.get(draftPrefix + id)
+      return draft && !neverDrafted.has(draft._type) ? {...draft, _id: id} : current
+    },
+    referencing(id) {
+      const ids = view
+        .referencing(id)
+        .filter((referrer) => !referrer.startsWith('versions.'))
+        .map((referrer) =>
+          referrer.startsWith(draftPrefix) ? referrer.slice(draftPrefix.length) : referrer,
+        )
+      return [...new Set(ids)]
+    },
+  }
+}
+
+function refersTo(document: StoredDocument, id: string): boolean {
+  return referencedIds(document).has(id)
+}

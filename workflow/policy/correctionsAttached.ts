@@ -1,0 +1,26 @@
+import {isOfType} from '../dossier/documentTypes.ts'
+import type {Blocker} from '../types.ts'
+import type {Committed} from './committed.ts'
+import {clockTolerance} from './clock.ts'
+import {policyBlocker} from './policyCodes.ts'
+
+/** A published correction belongs to a published article and is dated, not in the future. */
+export function correctionsAttached({changes, published, view}: Committed): Blocker[] {
+  return changes.flatMap(({id, after}) => {
+    if (!isOfType('correction', after)) return []
+    const article = after.article ? published.get(after.article._ref) : undefined
+    const unattached = policyBlocker(
+      'correctionUnattached',
+      id,
+      'A correction is published for an article that readers can see. Choose its article, or publish both together.',
+    )
+    const undated = policyBlocker(
+      'correctionDate',
+      id,
+      'A correction has the time it was issued, and not one in the future. Set “issued at” to now.',
+    )
+    const latest = Date.parse(view.timestamp) + clockTolerance
+    const dated = Date.parse(after.issuedAt ?? '') <= latest
+    return [...(isOfType('article', article) ? [] : [unattached]), ...(dated ? [] : [undated])]
+  })
+}

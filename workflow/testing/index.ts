@@ -1,0 +1,3 @@
+export * from './documents.ts'
+export * from './memoryLake.ts'
+export * from './newsroom.ts'
