@@ -3,6 +3,7 @@ import type {DocumentSource} from '../store/documentSource.ts'
 import type {Identity} from '../types.ts'
 import {parseGroq, queryError} from './ast.ts'
 import type {GroqNode} from './ast.ts'
+import {corrected} from './corrections.ts'
 import {createHostCalls} from './hostCalls.ts'
 import {withCandidates} from './narrow.ts'
 import {withTextQueries} from './textQuery.ts'
@@ -24,8 +25,8 @@ export async function evaluateGroq(request: GroqRequest): Promise<unknown> {
   } catch (error) {
     if (!needsPromises(error)) throw error
   }
-  const {tree, options} = prepare(request, parseGroq(request.query, request.params))
   try {
+    const {tree, options} = prepare(request, parseGroq(request.query, request.params))
     const value = await evaluate(tree, options)
     return plain(await value.get())
   } catch (error) {
@@ -50,7 +51,7 @@ export function evaluateTree(request: GroqRequest, parsed: GroqNode): unknown {
 
 function prepare({source, params, dataset, identity, now}: GroqRequest, parsed: GroqNode) {
   const calls = createHostCalls()
-  const tree = withCandidates(withTextQueries(parsed, source, calls), source, calls)
+  const tree = withCandidates(withTextQueries(corrected(parsed), source, calls), source, calls)
   const options = {
     params,
     dataset: [],
