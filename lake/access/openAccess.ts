@@ -17,6 +17,8 @@ export interface User {
 }
 
 export interface Access {
+  /** Where this store is, and with it what belongs to the lake beside its documents. */
+  dataDir: string
   putUser(user: User): void
   users(): User[]
   user(id: string): User | undefined
@@ -69,6 +71,7 @@ export function openAccess(dataDir: string, options: AccessOptions = {}): Access
     WHERE sessions.hash = ? AND sessions.expiresAt > ?`)
 
   return {
+    dataDir,
     putUser({id, name, email, roles, imageUrl, demo}) {
       putUser.run(id, name, email ?? null, JSON.stringify(roles), imageUrl ?? null, Number(demo))
     },

@@ -13,7 +13,7 @@ import {type SaveAsset, uploadRoutes} from '../assets/uploadRoutes.ts'
 import {LakeError, type LakeEnv} from '../types.ts'
 import {version} from './apiPaths.ts'
 import {errorResponse, type Log} from './errorResponse.ts'
-import {guardDataset} from './guardDataset.ts'
+import {guardDataset, guardLive} from './guardDataset.ts'
 import {answerCors, guardOrigin} from './guardOrigin.ts'
 import {identify} from './identify.ts'
 import {quietRoutes} from './quietRoutes.ts'
@@ -67,7 +67,8 @@ export function apiRoutes(options: ApiOptions): Hono<LakeEnv> {
   api.use(compressForNetwork, answerCors(trust), guardOrigin(trust, open), limitBody)
   api.use(identify(access, open))
   api.use(`/${version}/data/:operation/:dataset/*`, guardDataset)
-  api.use(`/${version}/projects/:projectId/datasets/:dataset/:operation`, guardDataset)
+  api.use(`/${version}/data/live/events/:dataset`, guardLive)
+  api.use(`/${version}/projects/:projectId/datasets/:dataset/:operation/*`, guardDataset)
 
   api.get('/_unknown-requests', (context) => {
     requireThisMachine(context)

@@ -1,0 +1,71 @@
+import {randomUUID} from 'node:crypto'
+import {join} from 'node:path'
+import type {Access} from '../access/openAccess.ts'
+import {createAssetFiles} from '../assets/assetFiles.ts'
+import {createImageCache} from '../assets/imageCache.ts'
+import type {SaveAsset} from '../assets/uploadRoutes.ts'
+import {dataRoutes} from '../data/dataRoutes.ts'
+import type {Lake} from '../openLake.ts'
+import {LakeError} from '../types.ts'
+import {composeLakeApp, type LakeApp} from './composeLakeApp.ts'
+import type {Log} from './errorResponse.ts'
+import type {PageOptions} from './pageRoutes.ts'
+import {createTrust} from './trust.ts'
+import {createUnknownRequests, type UnknownRequest} from './unknownRequests.ts'
+
+export interface LakeAppOptions extends PageOptions {
+  lake: Lake
+  access: Access
+  /** Every request is an administrator's. For tests and benchmarks, on loopback only. */
+  open?: boolean
+  /** In asset URLs, and the name that the lake tells. It answers to any project id. */
+  projectId?: string
+  title?: string
+  /** Origins besides this machine's own, the first of them the public one. */
+  allowedOrigins?: readonly string[]
+  onUnknown?: (entry: UnknownRequest) => void
+  maximumUploadBytes?: number
+  newId?: () => string
+  log?: Log
+}
+
+/**
+ * The lake's whole HTTP interface, with the Studio and the site beside it. Hand it to `serveLake`,
+ * or call `app.fetch` in this process. Originals of uploads go to `assets/`, pictures made from
+ * them to `cache/`, both in the data directory of `access`.
+ */
+export function createLakeApp(options: LakeAppOptions): LakeApp {
+  const {lake, access, open = false, projectId = 'onrecord', title = 'On Record'} = options
+  const {maximumUploadBytes = 200_000_000, newId = randomUUID, log = console.error} = options
+  const files = createAssetFiles({
+    root: join(access.dataDir, 'assets'),
+    maximumBytes: maximumUploadBytes,
+    newId,
+  })
+  const cache = createImageCache({
+    root: join(access.dataDir, 'cache', 'images'),
+    maximumBytes: 1_000_000_000,
+    newId,
+  })
+  const api = {
+    access,
+    assets: {files, cache, save: saveAssetIn(lake)},
+    dataRoutes: dataRoutes(lake),
+    log,
+    open,
+    project: {id: projectId, title, datasets: () => lake.datasets()},
+    trust: createTrust(options.allowedOrigins),
+    unknownRequests: createUnknownRequests(options.onUnknown),
+  }
+  return composeLakeApp(api, options)
+}
+
+const saveAssetIn =
+  (lake: Lake): SaveAsset =>
+  async (dataset, document, identity) => {
+    const request = {mutations: [{createIfNotExists: document}], returnDocuments: true}
+    const {results} = await lake.commit(dataset, request, identity)
+    const stored = results[0]?.document
+    if (stored) return stored
+    throw new LakeError(500, 'internalError', `The asset ${document._id} was not stored.`)
+  }

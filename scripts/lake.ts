@@ -1,0 +1,54 @@
+import {randomUUID} from 'node:crypto'
+import {Command, InvalidArgumentError} from 'commander'
+import {openAccess} from '../lake/access/openAccess.ts'
+import {createLakeApp} from '../lake/http/createLakeApp.ts'
+import {serveLake} from '../lake/http/serveLake.ts'
+import {openLake} from '../lake/openLake.ts'
+
+interface Options {
+  data: string
+  port: number
+  open: boolean
+  project: string
+}
+
+const command = new Command('npm run lake --')
+  .description('Start the content lake alone, without the Studio and the site.')
+  .requiredOption('--data <dir>', 'the directory that holds the lake; created where it is missing')
+  .option('--port <number>', 'the port to listen on; 0 for any that is free', readPort, 3333)
+  .option('--open', "every request is an administrator's; for tests and benchmarks", false)
+  .option('--project <id>', 'the project id in the URLs of assets', 'onrecord')
+  .action(start)
+
+await command.parseAsync()
+
+async function start({data, port, open, project}: Options): Promise<void> {
+  try {
+    const now = () => new Date()
+    const lake = openLake({dataDir: data, policies: [], now, newId: randomUUID})
+    const access = openAccess(data, {now})
+    const app = createLakeApp({lake, access, open, projectId: project})
+    const served = await serveLake(app, {port})
+    console.log(
+      `The content lake is ready at ${served.url}${open ? ' (open to every request)' : ''}`,
+    )
+
+    const end = async () => {
+      await served.close()
+      lake.close()
+      access.close()
+      process.exit(0)
+    }
+    process.once('SIGINT', end)
+    process.once('SIGTERM', end)
+  } catch (error) {
+    console.error(error instanceof Error ? error.message : String(error))
+    process.exit(1)
+  }
+}
+
+function readPort(text: string): number {
+  const port = Number(text)
+  if (Number.isInteger(port) && port >= 0 && port <= 65_535) return port
+  throw new InvalidArgumentError('A port is a whole number from 0 to 65535.')
+}
