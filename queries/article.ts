@@ -25,7 +25,7 @@ const body = `body[]{
       _type == "link" => {href}
     }
   },
-  _type == "pullQuote" => {"quote": quote->{_id, text, "speaker": speaker->{${speakerFields}}}},
+  _type == "pullQuote" => {"quote": quote->{_id, text, form, "speaker": speaker->{${speakerFields}}}},
   _type == "figure" => {${imageFields}, caption},
   _type == "editorsNote" => {text}
 }`

@@ -21,6 +21,7 @@ import './styles/lists.css'
 import './styles/article.css'
 import './styles/record.css'
 import './styles/print.css'
+import iconUrl from './styles/icon.svg?url'
 
 export async function loader({request, context}: LoaderFunctionArgs): Promise<Site> {
   const settings = readSettings(context)
@@ -43,7 +44,7 @@ export function Layout({children}: {children: ReactNode}) {
         <meta charSet="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <meta name="color-scheme" content="light dark" />
-        <link rel="icon" href="/favicon.svg" type="image/svg+xml" />
+        <link rel="icon" href={iconUrl} type="image/svg+xml" />
         <Meta />
         <Links />
       </head>

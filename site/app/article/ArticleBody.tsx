@@ -51,7 +51,7 @@ function PullQuoteFigure({block}: {block: PullQuote}) {
   const {quote} = block
   if (!quote) return <p className="tombstone">A quotation that stood here was withdrawn.</p>
   return (
-    <figure className="pull-quote">
+    <figure className={quote.form === 'paraphrase' ? 'pull-quote in-our-words' : 'pull-quote'}>
       <blockquote>
         <p>{quote.text}</p>
       </blockquote>
@@ -67,7 +67,11 @@ function PullQuoteFigure({block}: {block: PullQuote}) {
 function BodyFigure({figure}: {figure: Figure}) {
   return (
     <figure className="body-figure">
-      <Picture image={figure} widths={[400, 700, 1000, 1400]} sizes="(min-width: 44rem) 40rem, 100vw" />
+      <Picture
+        image={figure}
+        widths={[400, 700, 1000, 1400]}
+        sizes="(min-width: 44rem) 40rem, 100vw"
+      />
       <Caption caption={figure.caption} credit={figure.credit} />
     </figure>
   )

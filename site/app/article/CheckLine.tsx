@@ -22,8 +22,7 @@ export function CheckLine({check: {state, item}}: {check: Check}) {
           , <DateText value={item.checkedAt} />
         </>
       )}
-      .
-      {state === 'needsRecheck' && ' The words have changed since then and wait for a new check.'}
+      .{state === 'needsRecheck' && ' The words have changed since then and wait for a new check.'}
       <Override reason={item.override} />
     </p>
   )

@@ -16,9 +16,9 @@ export function SaidLine({quote}: {quote: QuoteRecord}) {
           , <DateText value={said.date} />
         </>
       )}
-      {form && ` (${forms[form]}${said?.language && form === 'translated' ? ` from ${languageName(said.language)}` : ''})`}
-      .
-      {speaker && !speaker.named && ' We know who this is and do not publish the name.'}
+      {form &&
+        ` (${forms[form]}${said?.language && form === 'translated' ? ` from ${languageName(said.language)}` : ''})`}
+      .{speaker && !speaker.named && ' We know who this is and do not publish the name.'}
     </p>
   )
 }

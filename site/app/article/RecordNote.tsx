@@ -7,6 +7,7 @@ import {checkLabels, checkOf} from './checkOf.ts'
 import {EvidenceList} from './EvidenceList.tsx'
 import type {RecordEntry} from './numberRecords.ts'
 import {claimKinds} from './phrases.ts'
+import {PrintedWords} from './PrintedWords.tsx'
 import {Alterations, SaidLine} from './QuoteDetails.tsx'
 
 interface RecordNoteProps {
@@ -29,7 +30,9 @@ export function RecordNote({entry, receipt, language}: RecordNoteProps) {
           Back to the text<span className="visually-hidden"> at {title.toLowerCase()}</span>
         </a>
       </header>
-      {!record && <p>This record was withdrawn. The words stay in the text and are not confirmed.</p>}
+      {!record && (
+        <p>This record was withdrawn. The words stay in the text and are not confirmed.</p>
+      )}
       {entry.kind === 'quote' && entry.record && (
         <Quote quote={entry.record} receipt={receipt} language={language} />
       )}
@@ -51,9 +54,7 @@ function Quote({quote, receipt, language}: {quote: QuoteRecord} & Rest) {
   const {provenance, evidence} = quote
   return (
     <>
-      <blockquote className="record-words" lang={language}>
-        <p>{quote.text}</p>
-      </blockquote>
+      <PrintedWords quote={quote} language={language} />
       <SaidLine quote={quote} />
       <CheckLine check={checkOf(quote, receipt)} />
       <details>

@@ -18,9 +18,9 @@ export const actsWithoutAgent = {
 } satisfies Record<NonNullable<Hop['act']>, string>
 
 export const forms = {
-  direct: 'in their own words',
-  partial: 'part of a sentence, in their own words',
-  paraphrase: 'told in our words',
+  direct: 'word for word',
+  partial: 'part of a sentence, word for word',
+  paraphrase: 'in our words',
   translated: 'in translation',
 } satisfies Record<NonNullable<QuoteRecord['form']>, string>
 

@@ -1,3 +1,4 @@
+import {PrintedWords} from '../article/PrintedWords.tsx'
 import type {SourcePage} from '../types.ts'
 import {PrintedIn} from './PrintedIn.tsx'
 import {SpeakerName} from './SpeakerName.tsx'
@@ -14,9 +15,11 @@ export function RestsOnIt({title, records}: {title: string; records: (Quote | Cl
       <ol className="said-list">
         {records.map((record) => (
           <li key={record._id}>
-            <blockquote className="record-words">
-              <p>{record.text}</p>
-            </blockquote>
+            {'speaker' in record ? (
+              <PrintedWords quote={record} />
+            ) : (
+              <p className="record-words">{record.text}</p>
+            )}
             {'speaker' in record && record.speaker && (
               <p className="said-line">
                 <SpeakerName speaker={record.speaker} />

@@ -8,7 +8,9 @@ export function SourceLine({source}: {source: ShownSource}) {
   )
   return (
     <>
-      <cite>{source.slug ? <a href={`/sources/${source.slug}`}>{source.title}</a> : source.title}</cite>
+      <cite>
+        {source.slug ? <a href={`/sources/${source.slug}`}>{source.title}</a> : source.title}
+      </cite>
       {makers.length > 0 && `, ${makers.join(', ')}`}
       {source.date && (
         <>

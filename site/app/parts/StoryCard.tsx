@@ -20,7 +20,11 @@ export function StoryCard({article, size, level = 2, withSection = false}: Story
           <Picture
             image={mainImage}
             widths={size === 'lead' ? [480, 800, 1200, 1600] : [240, 400, 640]}
-            sizes={size === 'lead' ? '(min-width: 60rem) 40rem, 100vw' : '(min-width: 44rem) 16rem, 100vw'}
+            sizes={
+              size === 'lead'
+                ? '(min-width: 60rem) 40rem, 100vw'
+                : '(min-width: 44rem) 16rem, 100vw'
+            }
             ratio={2 / 3}
             eager={size === 'lead'}
           />

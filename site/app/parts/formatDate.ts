@@ -4,7 +4,8 @@
  */
 export function formatDate(value: string, timeZone = 'UTC'): {machine?: string; text: string} {
   if (/^\d{4}-\d{2}-\d{2}T/.test(value)) return formatted(value, {dateStyle: 'long', timeZone})
-  if (/^\d{4}-\d{2}-\d{2}$/.test(value)) return formatted(value, {dateStyle: 'long', timeZone: 'UTC'})
+  if (/^\d{4}-\d{2}-\d{2}$/.test(value))
+    return formatted(value, {dateStyle: 'long', timeZone: 'UTC'})
   if (/^\d{4}-\d{2}$/.test(value)) {
     return formatted(value, {month: 'long', year: 'numeric', timeZone: 'UTC'})
   }

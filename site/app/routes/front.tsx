@@ -30,6 +30,10 @@ export default function Front() {
         </section>
       )}
       {sections
+        .map((section) => ({
+          ...section,
+          articles: section.articles.filter(({_id}) => _id !== lead?._id).slice(0, 3),
+        }))
         .filter(({articles}) => articles.length > 0)
         .map(({title, slug, articles}) => (
           <section className="front-section" key={slug} aria-labelledby={`section-${slug}`}>

@@ -1,6 +1,7 @@
 import {useLoaderData, type LoaderFunctionArgs} from 'react-router'
 import {intervieweeQuery} from '../../../queries/interviewee.ts'
 import {forms} from '../article/phrases.ts'
+import {PrintedWords} from '../article/PrintedWords.tsx'
 import {found, readerOf} from '../lake/read.ts'
 import {DateText} from '../parts/DateText.tsx'
 import {PageHead} from '../parts/PageHead.tsx'
@@ -63,12 +64,10 @@ function Portrait({portrait}: {portrait: Person['portrait']}) {
 }
 
 function Said({quote}: {quote: PersonQuote}) {
-  const {_id, text, said, form, articles} = quote
+  const {_id, said, form, articles} = quote
   return (
     <>
-      <blockquote className="record-words">
-        <p>{text}</p>
-      </blockquote>
+      <PrintedWords quote={quote} />
       <p className="said-line">
         {said?.date && <DateText value={said.date} />}
         {said?.occasion && `${said.date ? ', ' : ''}${said.occasion}`}
