@@ -1,0 +1,1 @@
+export {sampleUsers, type SampleUser, type SampleUserId} from './newsroom/sampleUsers.ts'
