@@ -31,7 +31,9 @@ export function corrected(tree: GroqNode): GroqNode {
 }
 
 function isPath(node: unknown): node is GroqNode {
-  return isNode(node) && node.type === 'FuncCall' && node.namespace === 'global' && node.name === 'path'
+  return (
+    isNode(node) && node.type === 'FuncCall' && node.namespace === 'global' && node.name === 'path'
+  )
 }
 
 function argumentOfPath(node: unknown): GroqNode | undefined {

@@ -1,0 +1,146 @@
+import type {SanityClient} from '@sanity/client'
+import {afterEach, beforeEach, expect, test} from 'vitest'
+import {serveTestLake} from './lakeHarness.ts'
+import type {LakeServer} from './lakeHarness.ts'
+
+let server: LakeServer
+let client: SanityClient
+
+beforeEach(async () => {
+  server = await serveTestLake()
+  client = server.client('editor', {perspective: 'raw'})
+})
+afterEach(() => server.close())
+
+const publishOf = (publishedId: string) => ({
+  actionType: 'sanity.action.document.publish' as const,
+  draftId: `drafts.${publishedId}`,
+  publishedId,
+})
+
+const promised = (id: string) => ({
+  _ref: id,
+  _weak: true,
+  _strengthenOnPublish: {type: 'interviewee'},
+})
+
+async function writeDossier(): Promise<void> {
+  await client
+    .transaction()
+    .create({_id: 'drafts.article-1', _type: 'article', quote: promised('quote-1')})
+    .create({_id: 'drafts.quote-1', _type: 'quote', speaker: promised('person-1')})
+    .create({_id: 'drafts.person-1', _type: 'interviewee'})
+    .commit()
+}
+
+test('an article is published with all it rests on, in one transaction and any order', async () => {
+  await writeDossier()
+  const {transactionId} = await client.action(['article-1', 'quote-1', 'person-1'].map(publishOf))
+  expect(await client.fetch('*[]{_id, _rev, quote, speaker}')).toEqual([
+    {_id: 'article-1', _rev: transactionId, quote: {_ref: 'quote-1'}, speaker: null},
+    {_id: 'person-1', _rev: transactionId, quote: null, speaker: null},
+    {_id: 'quote-1', _rev: transactionId, quote: null, speaker: {_ref: 'person-1'}},
+  ])
+})
+
+test('without one of its documents nothing of the article is published', async () => {
+  await writeDossier()
+  const before = await client.fetch('*')
+  await expect(client.action(['article-1', 'quote-1'].map(publishOf))).rejects.toMatchObject({
+    statusCode: 409,
+    details: {
+      type: 'actionError',
+      items: [{index: 1, error: {type: 'documentReferenceDoesNotExistError', id: 'quote-1'}}],
+    },
+  })
+  expect(await client.fetch('*')).toEqual(before)
+})
+
+test('an edit makes the draft from what is published, even one that changes nothing', async () => {
+  const published = await client.create({_id: 'quote-1', _type: 'quote', text: 'a'})
+  const {transactionId} = await client.action({
+    actionType: 'sanity.action.document.edit',
+    draftId: 'drafts.quote-1',
+    publishedId: 'quote-1',
+    patch: {unset: ['_empty_action_guard_pseudo_field_']},
+  })
+  expect(await client.getDocument('drafts.quote-1')).toEqual({
+    ...published,
+    _id: 'drafts.quote-1',
+    _rev: transactionId,
+    _updatedAt: '2026-03-02T09:00:02.000Z',
+  })
+})
+
+test('a publish keeps the creation time and guards the revisions it was asked for', async () => {
+  const first = await client.create({_id: 'quote-1', _type: 'quote', text: 'a'})
+  const draft = await client.create({_id: 'drafts.quote-1', _type: 'quote', text: 'b'})
+  const stale = {...publishOf('quote-1'), ifDraftRevisionId: 'other'}
+  await expect(client.action(stale)).rejects.toMatchObject({
+    statusCode: 409,
+    details: {items: [{error: {type: 'documentRevisionIDDoesNotMatchError'}}]},
+  })
+  await client.action({
+    ...publishOf('quote-1'),
+    ifDraftRevisionId: draft._rev,
+    ifPublishedRevisionId: first._rev,
+  })
+  const published = await client.getDocument('quote-1')
+  expect(published).toMatchObject({text: 'b', _createdAt: first._createdAt})
+  expect(await client.getDocument('drafts.quote-1')).toBeUndefined()
+})
+
+test('a draft is created, replaced, discarded; a document is unpublished and deleted', async () => {
+  const publishedId = 'quote-1'
+  const draftId = 'drafts.quote-1'
+  const attributes = (text: string) => ({_id: draftId, _type: 'quote', text})
+  const texts = () => client.fetch('*[]{_id, text}')
+  const create = {
+    actionType: 'sanity.action.document.create' as const,
+    publishedId,
+    attributes: attributes('a'),
+  }
+  await client.action({...create, ifExists: 'fail'})
+  await client.action({...create, ifExists: 'ignore'})
+  await expect(client.action({...create, ifExists: 'fail'})).rejects.toMatchObject({
+    statusCode: 409,
+  })
+  await client.action({
+    actionType: 'sanity.action.document.replaceDraft',
+    publishedId,
+    attributes: attributes('b'),
+  })
+  expect(await texts()).toEqual([{_id: draftId, text: 'b'}])
+  await client.action(publishOf(publishedId))
+  await client.action({actionType: 'sanity.action.document.unpublish', draftId, publishedId})
+  expect(await texts()).toEqual([{_id: draftId, text: 'b'}])
+  await client.action(publishOf(publishedId))
+  await client.create(attributes('c'))
+  await client.action({actionType: 'sanity.action.document.version.discard', versionId: draftId})
+  expect(await texts()).toEqual([{_id: publishedId, text: 'b'}])
+  await client.create(attributes('d'))
+  const deletion = {actionType: 'sanity.action.document.delete' as const, publishedId}
+  await expect(client.action({...deletion, includeDrafts: []})).rejects.toMatchObject({
+    statusCode: 400,
+  })
+  await client.action({...deletion, includeDrafts: [draftId]})
+  expect(await texts()).toEqual([])
+})
+
+test('releases are refused in the way that makes the Studio hide them', async () => {
+  const probe = client.action(
+    {actionType: 'sanity.action.release.create', releaseId: 'r1', metadata: {}},
+    {dryRun: true},
+  )
+  await expect(probe).rejects.toMatchObject({
+    statusCode: 403,
+    details: {type: 'actionError', items: [{error: {type: 'insufficientPermissionsError'}}]},
+  })
+  await expect(
+    client.request({
+      url: '/data/actions/test',
+      method: 'POST',
+      body: {actions: [{actionType: 'x'}]},
+    }),
+  ).rejects.toMatchObject({statusCode: 400})
+})
