@@ -48,8 +48,7 @@ export interface PolicyItem {
  * in the same transaction. Written documents replace what has their `_id`.
  */
 export type PolicyOutcome =
-  | {refuse: {message: string; items: PolicyItem[]}}
-  | {write: {_id: string; _type: string}[]}
+  {refuse: {message: string; items: PolicyItem[]}} | {write: {_id: string; _type: string}[]}
 
 /** Runs inside every committing transaction, over the state that it would leave. */
 export type CommitPolicy = (view: PolicyView) => PolicyOutcome

@@ -1,4 +1,5 @@
 import type {
+  Alteration,
   ClaimDocument,
   ClaimKind,
   CorrectionDocument,
@@ -9,10 +10,9 @@ import type {
   QuoteDocument,
   SourceDocument,
 } from '../workflow/index.ts'
-import type {Alteration} from '../workflow/index.ts'
 
 /** What a field with a closed list may hold, with the words that people read. */
-type Titles<Value> = Record<Exclude<Value, undefined>, string>
+type Titles<Value extends string | undefined> = Record<Exclude<Value, undefined>, string>
 
 export const quoteForms = {
   direct: 'Direct: the speaker’s own words, whole',

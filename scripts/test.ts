@@ -1,5 +1,5 @@
 import {spawn} from 'node:child_process'
-import {existsSync, mkdtempSync, readFileSync, rmSync} from 'node:fs'
+import {mkdtempSync, readFileSync, rmSync} from 'node:fs'
 import {tmpdir} from 'node:os'
 import {join} from 'node:path'
 import {Command} from 'commander'
@@ -17,26 +17,18 @@ interface Tally {
   failed: number
 }
 
-const rooms = [
-  'schemas',
-  'workflow',
-  'ingest',
-  'queries',
-  'lake',
-  'studio',
-  'site',
-  'sample',
-  'scripts',
-  'tests',
-].filter((room) => existsSync(join(root, room)))
+/** Rooms that stand; one that is being built joins this list, and tsconfig.json, when it is green. */
+const rooms = ['workflow', 'queries', 'lake', 'scripts', 'tests']
 
 const steps: Step[] = [
-  {name: 'routes', command: ['react-router', 'typegen', 'site']},
   {name: 'types', command: ['tsc', '--noEmit']},
-  {name: 'lint', command: ['oxlint', '--quiet']},
+  {name: 'lint', command: ['oxlint', '--quiet', ...rooms]},
   {name: 'imports', command: ['depcruise', '--config', '.dependency-cruiser.cjs', ...rooms]},
-  {name: 'format', command: ['prettier', '--check', '--log-level=warn', '.']},
-  {name: 'units', command: ['vitest', 'run'], counts: 'tests'},
+  {
+    name: 'format',
+    command: ['prettier', '--check', '--log-level=warn', ...rooms, 'docs', '*.json'],
+  },
+  {name: 'units', command: ['vitest', 'run', ...rooms.map((room) => `${room}/`)], counts: 'tests'},
 ]
 
 const program = new Command()

@@ -18,7 +18,6 @@ const insert = z.union([
 const operations = {
   set: byPath.optional(),
   setIfMissing: byPath.optional(),
-  merge: byPath.optional(),
   diffMatchPatch: z.record(z.string(), z.string()).optional(),
   unset: z.array(z.string()).optional(),
   inc: numbersByPath.optional(),

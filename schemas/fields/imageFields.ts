@@ -9,7 +9,8 @@ export const altField = defineField({
   name: 'alt',
   type: 'string',
   title: 'Alt text',
-  description: 'What the picture shows, for readers who cannot see it. One sentence, no “Image of”.',
+  description:
+    'What the picture shows, for readers who cannot see it. One sentence, no “Image of”.',
   validation: (rule) =>
     rule.custom((alt, {parent}) =>
       !hasPicture(parent) || alt?.trim()

@@ -1,14 +1,24 @@
-import {defineField} from 'sanity'
+import {defineField, type CustomValidator} from 'sanity'
 
 interface SlugOptions {
   /** Field that the slug is generated from. */
   source: string
   description: string
   group?: string
+  /** What to say where it is missing. Without it, a slug is optional. */
+  required?: string
+  /** A further rule. */
+  rule?: CustomValidator<unknown>
 }
 
 /** The last part of a page’s address. Unique among documents of the same type. */
-export function slugField({source, description, group}: SlugOptions) {
+export function slugField({
+  source,
+  description,
+  group,
+  required,
+  rule: further = () => true,
+}: SlugOptions) {
   return defineField({
     name: 'slug',
     type: 'slug',
@@ -16,7 +26,11 @@ export function slugField({source, description, group}: SlugOptions) {
     description,
     ...(group ? {group} : {}),
     options: {source, maxLength: 96},
-    validation: (rule) => rule.custom((slug) => slugShape(slug?.current)),
+    validation: (rule) => [
+      rule.custom((slug) => slugShape(slug?.current)),
+      rule.custom(further),
+      ...(required ? [rule.required().error(required)] : []),
+    ],
   })
 }
 

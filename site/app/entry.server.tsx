@@ -12,7 +12,7 @@ export default function handleRequest(
   headers: Headers,
   context: EntryContext,
 ): Response {
-  const html = `<!doctype html>${renderToStaticMarkup(<ServerRouter context={context} url={request.url} />)}`
+  const html = `<!DOCTYPE html>${renderToStaticMarkup(<ServerRouter context={context} url={request.url} />)}`
   const etag = `"${createHash('sha256').update(html).digest('base64url').slice(0, 27)}"`
   headers.set('Content-Type', 'text/html; charset=utf-8')
   headers.set('Content-Security-Policy', contentSecurityPolicy)
@@ -26,6 +26,7 @@ export default function handleRequest(
     }
   } else {
     headers.set('Cache-Control', 'no-store')
+    if (status === 503) headers.set('Retry-After', '30')
   }
   return new Response(request.method === 'HEAD' ? null : html, {status, headers})
 }

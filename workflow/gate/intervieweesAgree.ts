@@ -2,6 +2,7 @@ import type {Assessment} from '../assessment.ts'
 import {list} from '../list.ts'
 import type {Blocker, IntervieweeDocument} from '../types.ts'
 import {gateBlocker} from './blockerCodes.ts'
+import {sentence} from './phrases.ts'
 
 /** Everybody who is quoted agreed, on known terms, and shows no more than the terms allow. */
 export function intervieweesAgree({dossier}: Assessment): Blocker[] {
@@ -19,7 +20,7 @@ export function termsBlockers(interviewee: IntervieweeDocument): Blocker[] {
     case 'onRecord':
       return []
     case 'offRecord': {
-      const message = `${described || documentId} spoke off the record and can't be published at all. Take out what rests on them, or agree other terms with them first.`
+      const message = `${sentence(described || documentId)} spoke off the record and can’t be published at all. Take out what rests on them, or agree other terms with them first.`
       return [gateBlocker('offRecord', {documentId, path: 'attributionTerms'}, message)]
     }
     case 'background':
@@ -54,7 +55,7 @@ function exposed(interviewee: IntervieweeDocument): Blocker[] {
       gateBlocker(
         'identityExposed',
         {documentId: interviewee._id, path},
-        `${interviewee.publicDescription?.trim() || interviewee._id} is not on the record, and “${path}” would give them away. Empty it here and keep it in the confidential dataset.`,
+        `${sentence(interviewee.publicDescription?.trim() || interviewee._id)} is not on the record, and “${path}” would give them away. Empty it here and keep it in the confidential dataset.`,
       ),
     )
 }
@@ -67,7 +68,7 @@ function consentBlocker(interviewee: IntervieweeDocument): Blocker[] {
     gateBlocker(
       'consentWithdrawn',
       {documentId: interviewee._id, path: 'consent.withdrawn'},
-      `${who} withdrew consent on ${interviewee.consent.withdrawn}. Take out what rests on them, or agree with them anew and record it.`,
+      `${sentence(who)} withdrew consent on ${interviewee.consent.withdrawn}. Take out what rests on them, or agree with them anew and record it.`,
     ),
   ]
 }

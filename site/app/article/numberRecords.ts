@@ -54,7 +54,7 @@ function detachClosingMarks({children, markDefs}: TextBlock): Span[] {
     const follows = quotations.some(
       ({_key}) => before.includes(_key) && !span.marks?.includes(_key),
     )
-    const closing = follows ? span.text?.match(/^[”"»’'“][’'”"]?[.,;:!?]?/)?.[0] : undefined
+    const closing = follows ? span.text?.match(closingMarks)?.[0] : undefined
     if (!closing || closing === span.text) return [span]
     return [
       {...span, _key: `${span._key}-closing`, text: closing},
@@ -64,7 +64,10 @@ function detachClosingMarks({children, markDefs}: TextBlock): Span[] {
 }
 
 const isClosingMark = (text: string | undefined) =>
-  text !== undefined && /^[”"»’'“][’'”"]?[.,;:!?]?$/.test(text)
+  text !== undefined && text === text.match(closingMarks)?.[0]
+
+/** One or two marks that close a quotation (“ closes a German one), with the point or comma behind. */
+const closingMarks = /^[”"»’'“][’'”"]?[.,;:!?]?/
 
 type RecordAnnotation = Exclude<NonNullable<TextBlock['markDefs']>[number], {_type: 'link'}>
 

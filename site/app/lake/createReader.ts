@@ -28,8 +28,7 @@ export function createReader(settings: SiteSettings): Read {
       console.error(
         `The site cannot read from ${settings.lakeUrl ?? `project ${settings.projectId}`}: ${String(error)}`,
       )
-      const headers = {'Retry-After': '30'}
-      throw data(null, {status: 503, statusText: 'Service Unavailable', headers})
+      throw data(null, {status: 503, statusText: 'Service Unavailable'})
     }
   }
 }

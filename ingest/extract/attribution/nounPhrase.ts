@@ -1,0 +1,145 @@
+import type {Token} from '../../segment/tokenize.ts'
+import type {Vocabulary} from '../../words/types.ts'
+import {bare, isNameToken, nameRunAt, nameRunBefore, withoutTitles} from './nameRun.ts'
+import {cueAt, isClosedClass, isVerbHelper, looksLikeVerb} from './verbs.ts'
+
+/** A group of words that can be a subject. Token indexes, `to` exclusive. */
+export interface NounPhrase {
+  kind: 'name' | 'nominal' | 'pronoun' | 'relative'
+  from: number
+  to: number
+  /** Where the name itself stands in it. */
+  name?: {from: number; to: number}
+  /** The relative pronoun that stands for it, where its clause holds the verb. */
+  relative?: {from: number; to: number}
+}
+
+const postmodifiers = new Set(['of', 'for', 'from', 'at', 'with', 'in', 'to', 'on', 'near', 'behind', 'by', 'close', 'familiar', 'about', 'against', 'who', 'inside', 'representing'])
+
+/** The noun phrase that starts at `from`, prepositional phrases after it not included. */
+export function nounPhraseAt(
+  tokens: readonly Token[],
+  from: number,
+  words: Vocabulary,
+): NounPhrase | undefined {
+  const first = tokens[from]
+  if (!first || first.kind === 'mark' || first.kind === 'quote') return undefined
+  if (words.pronouns.has(first.lower) && !first.possessive) {
+    return {kind: 'pronoun', from, to: from + 1}
+  }
+  let to = from
+  while (to < tokens.length && belongs(tokens, from, to, words)) to += 1
+  if (to === from) return undefined
+  return phrase(tokens, from, to, words)
+}
+
+/** The noun phrase that ends before `end`, what comes before its prepositions included. */
+export function nounPhraseBefore(
+  tokens: readonly Token[],
+  end: number,
+  words: Vocabulary,
+  limit = 0,
+): NounPhrase | undefined {
+  const core = coreBefore(tokens, end, words, limit)
+  if (!core || core.kind === 'pronoun' || core.kind === 'relative') return core
+  const link = tokens[core.from - 1]
+  if (!link || core.from - 1 <= limit || !postmodifiers.has(link.lower)) return core
+  const outer = nounPhraseBefore(tokens, core.from - 1, words, limit)
+  if (!outer || (outer.kind !== 'nominal' && outer.kind !== 'name')) return core
+  if (outer.kind === 'nominal' && !startsPhrase(tokens, outer, words)) return core
+  return {...outer, to: end}
+}
+
+function coreBefore(
+  tokens: readonly Token[],
+  end: number,
+  words: Vocabulary,
+  limit: number,
+): NounPhrase | undefined {
+  const last = tokens[end - 1]
+  if (!last || end <= limit || last.kind === 'mark' || last.kind === 'quote') return undefined
+  if (words.pronouns.has(last.lower)) return {kind: 'pronoun', from: end - 1, to: end}
+  if (last.lower === 'who') return {kind: 'relative', from: end - 1, to: end}
+  let from = end
+  while (from > limit && isNounMaterial(tokens, from - 1, words)) {
+    from -= 1
+    if (words.determiners.has(tokens[from]!.lower) && !isNameToken(tokens, from, words)) break
+  }
+  return from < end ? phrase(tokens, from, end, words) : undefined
+}
+
+function startsPhrase(tokens: readonly Token[], {from}: NounPhrase, words: Vocabulary): boolean {
+  const first = tokens[from]!
+  return (
+    words.determiners.has(first.lower) ||
+    first.possessive ||
+    from === 0 ||
+    words.conjunctions.has(tokens[from - 1]!.lower) ||
+    tokens[from - 1]!.kind !== 'word' ||
+    words.roles.has(tokens[from]!.lower)
+  )
+}
+
+function phrase(
+  tokens: readonly Token[],
+  from: number,
+  to: number,
+  words: Vocabulary,
+): NounPhrase | undefined {
+  const run = nameRunBefore(tokens, to, words)
+  if (run && run.from >= from) {
+    const name = withoutTitles(tokens, run, words)
+    if (tokens[name.to - 1]!.possessive) return undefined
+    if (isTitleAlone(tokens, name, words)) return {kind: 'nominal', from, to}
+    return {kind: 'name', from, to, name}
+  }
+  const last = tokens[to - 1]!
+  if (last.kind !== 'word' || last.possessive) return last.kind === 'number' ? {kind: 'nominal', from, to} : undefined
+  return {kind: 'nominal', from, to}
+}
+
+function isTitleAlone(
+  tokens: readonly Token[],
+  {from, to}: {from: number; to: number},
+  words: Vocabulary,
+): boolean {
+  return to - from === 1 && (words.titles.has(bare(tokens[from]!)) || words.demonyms.has(bare(tokens[from]!)))
+}
+
+function belongs(
+  tokens: readonly Token[],
+  from: number,
+  at: number,
+  words: Vocabulary,
+): boolean {
+  const token = tokens[at]!
+  if (token.kind === 'number') return true
+  if (token.kind !== 'word') return token.text === '&'
+  if (isNameToken(tokens, at, words)) return true
+  const run = nameRunAt(tokens, at - 1, words)
+  if (run && run.to > at) return true
+  if (words.determiners.has(token.lower)) return at === from || words.determiners.has(tokens[at - 1]!.lower)
+  if (isClosedClass(token, words) || isVerbHelper(token, words)) return false
+  if (at === from) return !words.cues.has(token.lower) || !cueAt(tokens, at, words)
+  if (isNameToken(tokens, at - 1, words) && !tokens[at - 1]!.possessive && looksLikeVerb(token, words) && !words.roles.has(token.lower)) {
+    return nameFollows(tokens, at + 1, words) && !cueAt(tokens, at, words)
+  }
+  if (cueAt(tokens, at, words)) return false
+  if (/ed$/u.test(token.lower) && at > from + 1) return false
+  return true
+}
+
+function nameFollows(tokens: readonly Token[], at: number, words: Vocabulary): boolean {
+  return isNameToken(tokens, at, words)
+}
+
+function isNounMaterial(tokens: readonly Token[], at: number, words: Vocabulary): boolean {
+  const token = tokens[at]!
+  if (token.kind === 'number') return true
+  if (token.kind !== 'word') return token.text === '&'
+  if (isNameToken(tokens, at, words)) return true
+  if (words.determiners.has(token.lower)) return true
+  if (at > 0 && isNameToken(tokens, at - 1, words) && nameRunAt(tokens, at - 1, words)!.to > at) return true
+  if (isClosedClass(token, words) || isVerbHelper(token, words)) return false
+  return !cueAt(tokens, at, words)
+}

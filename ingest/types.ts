@@ -1,0 +1,153 @@
+/** Offsets in UTF-16 units of the manuscript's text, the end exclusive. */
+export interface Span {
+  start: number
+  end: number
+}
+
+export interface Paragraph extends Span {
+  style: 'normal' | 'h2' | 'h3' | 'blockquote'
+  listItem?: 'bullet' | 'number'
+  level?: number
+  decorators: (Span & {decorator: 'strong' | 'em'})[]
+  links: (Span & {href: string})[]
+}
+
+/** What the file says about the article outside its body. */
+export interface Metadata {
+  headline?: string
+  standfirst?: string
+  bylines: string[]
+  section?: string
+  dateline?: {place?: string; date?: string}
+  language?: string
+}
+
+/** A text that was read, with where each paragraph of its body stands. */
+export interface Manuscript {
+  fileName: string
+  format: 'txt' | 'md'
+  /** Of the file's bytes, in hexadecimal. */
+  sha256: string
+  text: string
+  paragraphs: Paragraph[]
+  metadata: Metadata
+  /** What the reader met and could not carry over. */
+  leftOut: LeftOut[]
+}
+
+export type QuoteForm = 'direct' | 'partial' | 'translated'
+
+/** Who says a quotation, as far as the text tells. */
+export interface Attribution {
+  /** Missing where nobody is sure enough. */
+  speaker?: string
+  /** Index of the speaker in `people`, where the speaker is a person with a name. */
+  person?: number
+  /** The words that stand for the speaker. */
+  mention?: Span & {text: string}
+  cue?: Span & {text: string}
+  /** Which rule made it. */
+  rule: string
+  /** From 0 to 1: how often the rule was right on a development corpus. */
+  confidence: number
+  candidates: string[]
+}
+
+export interface Hop {
+  act: 'said' | 'recorded' | 'printed' | 'translated' | 'quoted'
+  agent?: string
+  /** Index in `sources`. */
+  source?: number
+  inferred?: boolean
+}
+
+export interface FoundQuote extends Span {
+  text: string
+  form: QuoteForm
+  attribution: Attribution
+  /** Index of the quote that this one goes on from. */
+  continues?: number
+  /** How the article describes the speaker here. */
+  description?: string
+  /** Index in `sources`, where words are read from a thing and no person speaks. */
+  speakerSource?: number
+  language?: string
+  occasion?: string
+  provenance: Hop[]
+}
+
+export interface FoundPerson {
+  name: string
+  aliases: string[]
+  secondReference?: string
+  nameOrder?: 'givenFirst' | 'familyFirst'
+  role?: string
+  descriptions: Span[]
+  mentions: Span[]
+}
+
+export type SourceKind =
+  | 'interview'
+  | 'recording'
+  | 'transcript'
+  | 'document'
+  | 'book'
+  | 'essay'
+  | 'article'
+  | 'archive'
+  | 'dataset'
+  | 'inscription'
+  | 'correspondence'
+  | 'pressRelease'
+
+export interface FoundSource {
+  /** `event` is a thing to look for a record of; it is listed and not stored. */
+  kind: SourceKind | 'event'
+  title?: string
+  /** The words that describe it. */
+  description: string
+  creators: string[]
+  translator?: string
+  language?: string
+  url?: string
+  vague: boolean
+  inferred: boolean
+  mentions: Span[]
+}
+
+export type ClaimKind =
+  | 'name'
+  | 'number'
+  | 'date'
+  | 'place'
+  | 'measurement'
+  | 'event'
+  | 'causal'
+  | 'description'
+  | 'allegation'
+
+export interface FoundClaim extends Span {
+  text: string
+  kind: ClaimKind
+  priority: 'high' | 'normal' | 'low'
+  attributedTo?: {person?: number; source?: number}
+}
+
+export interface Flag extends Span {
+  kind: string
+  message: string
+}
+
+export interface LeftOut extends Span {
+  why: string
+}
+
+/** Everything that was found in a manuscript. Proposals only: nothing here is checked. */
+export interface Findings {
+  quotes: FoundQuote[]
+  people: FoundPerson[]
+  sources: FoundSource[]
+  claims: FoundClaim[]
+  flags: Flag[]
+  leftOut: LeftOut[]
+}

@@ -1,0 +1,19 @@
+import type {Vocabulary} from '../types.ts'
+import {cues} from './cues.ts'
+import * as grammar from './grammar.ts'
+import {abbreviations, givenNames, offices, roles, titles} from './people.ts'
+import {demonyms, institutionHeads, places} from './places.ts'
+
+export const english: Vocabulary = {
+  language: 'en',
+  cues,
+  ...grammar,
+  titles,
+  abbreviations,
+  roles,
+  offices,
+  givenNames,
+  institutionHeads,
+  demonyms,
+  places,
+}

@@ -1,0 +1,107 @@
+import {wordSet} from '../wordSet.ts'
+import type {Gender} from '../types.ts'
+
+export const titles: ReadonlyMap<string, Gender | 'any'> = new Map<string, Gender | 'any'>([
+  ...titled('male', 'mr sir lord king prince father brother uncle duke pope archbishop bishop rabbi'),
+  ...titled('female', 'mrs ms miss madam dame lady queen princess sister aunt duchess'),
+  ...titled(
+    'any',
+    `dr prof professor president sen senator rep representative congressman congresswoman gov governor
+     mayor judge justice gen general col colonel capt captain lt lieutenant sgt sergeant maj major cmdr
+     commander adm admiral secretary minister chancellor ambassador rev reverend attorney chairman
+     chairwoman speaker premier sheriff chief officer detective councilman councilwoman alderman
+     delegate supt cardinal pastor imam sheikh ayatollah emperor hon amb asst insp inspector cpl
+     pvt private corporal marshal vice-president president-elect coach superintendent staff`,
+  ),
+])
+
+export const abbreviations = wordSet(`
+  mr mrs ms dr prof sen sens rep reps gov govs gen col capt lt sgt maj cmdr adm rev hon amb asst supt insp
+  cpl pvt st jr sr vs etc inc ltd co corp no dept est fig al jan feb mar apr jun jul aug sept sep oct
+  nov dec ala ariz ark calif colo conn del fla ga ill ind kan ky la md mass mich minn miss mo mont
+  neb nev okla ore pa tenn tex vt va wash wis wyo approx cf pp vol
+`)
+
+/** Nouns for what somebody is. A name beside one of them is a person's. */
+export const roles = wordSet(`
+  activist actor actress adviser advisor advocate aide agent ally ambassador analyst anchor anthropologist
+  archaeologist architect archivist artist astronaut athlete attorney author baker banker bishop biologist
+  blogger boss boxer builder businessman businesswoman campaigner candidate captain caretaker carpenter
+  cellist ceo chair chairman chairperson chairwoman challenger champion chancellor chef chemist chief
+  cleric clerk coach columnist comedian commander commentator commissioner composer congressman
+  congresswoman consultant contractor cook coordinator coroner correspondent councillor councilman
+  councilwoman counsel critic curator dancer dealer defendant delegate demonstrator deputy designer
+  detective developer diplomat director doctor donor driver economist editor educator electrician
+  emperor engineer ethnographer executive expert farmer father filmmaker financier firefighter fisherman
+  fisherwoman forester founder gardener general geologist governor grandfather grandmother guard guide
+  head headmaster headteacher historian host hunter husband immigrant inspector instructor interpreter
+  interviewer investigator investor journalist judge justice king labourer laborer landlord lawmaker
+  lawyer leader lecturer liaison librarian lieutenant lobbyist magistrate manager mason mathematician
+  mayor mechanic member merchant midwife miner minister missionary moderator mogul monk mother musician
+  nanny naturalist negotiator novelist nun nurse officer official operative operator organiser organizer
+  owner painter partner pastor patient pediatrician philosopher photographer physician physicist pilot
+  player plumber poet policeman policewoman politician pollster pope porter potter premier president
+  priest prince princess principal prisoner producer professor programmer prosecutor protester
+  psychiatrist psychologist publicist publisher pundit queen rabbi ranger receptionist recruiter
+  refugee reporter representative researcher resident retiree rival sailor salesman saleswoman scholar
+  scientist sculptor secretary senator sergeant sheriff shepherd shopkeeper singer sister skipper
+  sociologist soldier solicitor son spokesman spokesperson spokeswoman statesman statistician strategist
+  student superintendent supervisor surgeon surveyor survivor tailor teacher technician theologian
+  trader translator treasurer trustee tycoon veteran vicar victim voter warden watchman weaver widow
+  widower wife winner witness worker writer zoologist brother cousin daughter nephew niece uncle aunt
+  billionaire millionaire frontrunner front-runner nominee incumbent newcomer
+  ethnologist botanist keeper brewer fiddler volunteer neighbour neighbor apprentice ferryman miller
+`)
+
+export const givenNames: ReadonlyMap<string, Gender> = new Map<string, Gender>([
+  ...named(
+    'male',
+    `james john robert michael william david richard joseph thomas charles christopher daniel matthew
+     anthony mark donald steven stephen paul andrew joshua kenneth kevin brian george edward ronald
+     timothy jason jeffrey ryan jacob gary nicholas eric jonathan larry justin scott brandon benjamin
+     samuel frank gregory raymond alexander patrick jack dennis jerry tyler aaron jose henry adam
+     douglas nathan peter zachary kyle walter harold jeremy ethan carl keith roger gerald christian
+     terry sean arthur austin noah lawrence jesse joe bryan billy jordan albert dylan bruce willie
+     gabriel alan juan logan wayne ralph roy eugene randy vincent russell louis philip bobby johnny
+     bradley ted tom tim mike bill bob jim jeff ben dan dave steve chris matt nick tony rick greg
+     bernie barack marco mitt newt jeb rand mitch harry chuck hugh jake vladimir ahmed mohammed
+     mohamed ali hassan omar carlos luis miguel pedro antonio jorge hans klaus jurgen pierre jean
+     francois ivan sergei dmitri boris igor pavel jan piotr marek laszlo gyorgy
+     stefan lars erik sven bjorn kenji hiroshi takeshi`,
+  ),
+  ...named(
+    'female',
+    `mary patricia jennifer linda elizabeth barbara susan jessica sarah karen lisa nancy betty margaret
+     sandra ashley kimberly emily donna michelle carol amanda dorothy melissa deborah stephanie rebecca
+     sharon laura cynthia kathleen amy angela shirley anna brenda pamela emma nicole helen samantha
+     katherine christine debra rachel carolyn janet catherine maria heather diane ruth julie olivia
+     joyce virginia victoria kelly lauren christina joan evelyn judith megan andrea cheryl hannah
+     jacqueline martha gloria teresa ann anne sara madison frances kathryn janice alice hillary
+     ivanka melania carly megyn sophia sofia isabella ingrid astrid greta elena olga natasha svetlana
+     irina fatima aisha leila yuki keiko claire charlotte marie sophie camille lucia carmen rosa
+     debbie sue kate katie jane jill julia paula monica condoleezza loretta huma kellyanne`,
+  ),
+])
+
+/** What follows "secretary of": no part of the name after it. */
+export const offices = wordSet(`
+  state staff defense defence treasury justice education health homeland security labor labour commerce
+  energy transportation agriculture interior war police
+`)
+
+/** Family names that stand first in Vietnamese, Korean and Chinese names. */
+export const familyNamesFirst = wordSet(`
+  nguyen tran le pham huynh hoang phan vu vo dang bui do ho ngo duong ly dinh truong trinh dao mai luu
+  kim park pak choi choe jung jeong jong kang cho jo yoon yun jang chang lim im han oh seo shin kwon
+  hwang ahn song yoo yu hong ri rhee roh moon
+  wang li zhang liu chen yang huang zhao wu zhou xu sun ma zhu hu guo he gao lin luo zheng liang xie
+  tang deng xiao jiang cai mao xi hua
+`)
+
+function titled(gender: Gender | 'any', text: string): [string, Gender | 'any'][] {
+  return [...wordSet(text)].map((word) => [word, gender])
+}
+
+function named(gender: Gender, text: string): [string, Gender][] {
+  return [...wordSet(text)].map((word) => [word, gender])
+}

@@ -1,0 +1,27 @@
+import type {StoredDocument} from '../../workflow/index.ts'
+
+/** What the store holds under one published id. */
+export interface Versions {
+  draft?: StoredDocument
+  published?: StoredDocument
+}
+
+const draftPrefix = 'drafts.'
+
+export const draftIdOf = (id: string): string => `${draftPrefix}${publishedIdOf(id)}`
+
+export const publishedIdOf = (id: string): string =>
+  id.startsWith(draftPrefix) ? id.slice(draftPrefix.length) : id
+
+/** Reviews, staff and receipts are written in place: they have no drafts. */
+export const hasDrafts = (id: string): boolean =>
+  !/^(?:review|staff|receipt|confidential)[.-]/.test(id)
+
+/** Both raw ids of a document, the draft first; one where it can have no draft. */
+export const rawIdsOf = (id: string): string[] => (hasDrafts(id) ? [draftIdOf(id), id] : [id])
+
+/** The document as it would be published now, under its published id. */
+export function overlaid({draft, published}: Versions): StoredDocument | undefined {
+  const document = draft ?? published
+  return document && {...document, _id: publishedIdOf(document._id)}
+}

@@ -1,0 +1,23 @@
+import {WorkflowError, publishBlockers} from '../../workflow/index.ts'
+import type {Operation} from './operation.ts'
+import {publishActions} from './publishActions.ts'
+import {hasNews, publishPlan} from './publishPlan.ts'
+import {recordPublication} from './recordPublication.ts'
+
+/** Publishes the article with everything it rests on, in one request. */
+export const publishDossier: Operation<void> = {
+  disabled({dossier, pool}) {
+    return !hasNews(publishPlan(dossier, pool.versions)) && {code: 'nothingToPublish'}
+  },
+  async execute(context) {
+    const {client, dossier, pool, newStamp} = context
+    const blockers = publishBlockers(dossier)
+    if (blockers.length > 0) throw new WorkflowError(blockers)
+    const plan = publishPlan(dossier, pool.versions)
+    const {at} = newStamp()
+    const {transactionId} = await client.action(publishActions(plan, dossier.article, at), {
+      tag: 'on-record.publish',
+    })
+    if (context.isHosted) await recordPublication(context, transactionId, at)
+  },
+}

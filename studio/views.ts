@@ -1,0 +1,3 @@
+/** Ids of the views beside an article's form; they stand in addresses. */
+export const checksView = 'checks'
+export const previewView = 'preview'
