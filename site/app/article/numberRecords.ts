@@ -67,7 +67,7 @@ const isClosingMark = (text: string | undefined) =>
   text !== undefined && text === text.match(closingMarks)?.[0]
 
 /** One or two marks that close a quotation (“ closes a German one), with the point or comma behind. */
-const closingMarks = /^[”"»’'“][’'”"]?[.,;:!?]?/
+const closingMarks = /^[.,;:!?]?[”"»’'“][’'”"]?[.,;:!?]?/
 
 type RecordAnnotation = Exclude<NonNullable<TextBlock['markDefs']>[number], {_type: 'link'}>
 
