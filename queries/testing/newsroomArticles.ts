@@ -54,7 +54,7 @@ export const articles = [
         style: 'normal',
         markDefs: [
           {_type: 'quotation', _key: 'q2', quote: reference('quote-crane')},
-          {_type: 'quotation', _key: 'q3', quote: reference('quote-withdrawn')},
+          {_type: 'quotation', _key: 'q3', quote: {...reference('quote-withdrawn'), _weak: true}},
           {_type: 'quotation', _key: 'q4', quote: reference('quote-plaque')},
         ],
         children: [
