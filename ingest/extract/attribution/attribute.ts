@@ -1,0 +1,43 @@
+import type {Reading} from '../../segment/readText.ts'
+import type {Sentence} from '../../segment/sentences.ts'
+import {afterQuote, trailing} from './afterQuote.ts'
+import {beforeQuote, subjectOnly} from './beforeQuote.ts'
+import {carry} from './carry.ts'
+import type {Finding} from './finding.ts'
+
+/** Who says a quotation, and in which sentence it is said. */
+export interface Speech extends Finding {
+  sentence: Sentence
+  /** Index of the quotation that it was carried from. */
+  carriedFrom?: number
+}
+
+/** For every quotation of a reading, in order, who says it as far as the rules tell. */
+export function attribute(reading: Reading): (Speech | undefined)[] {
+  const speeches: (Speech | undefined)[] = reading.quotes.map(() => undefined)
+  for (const sentence of reading.sentences) {
+    for (const [at, token] of sentence.tokens.entries()) {
+      if (token.kind !== 'quote') continue
+      const found = inSentence(reading, sentence, at)
+      if (found) speeches[token.quote] = {...found, sentence}
+    }
+  }
+  return carry(reading, speeches)
+}
+
+function inSentence(reading: Reading, {tokens}: Sentence, at: number): Finding | undefined {
+  const {words, text} = reading
+  const token = tokens[at]!
+  const inner = text.slice(token.start + 1, token.end).replace(/[”"“»«’']+$/u, '').trimEnd()
+  const ending = inner.at(-1) ?? ''
+  const leads = tokens[at - 1]?.kind === 'word' || /^[,:]$/u.test(tokens[at - 1]?.text ?? '')
+  const after = afterQuote(tokens, at, words)
+  if (after && (/[,!?…—–-]/u.test(ending) || !leads)) return after
+  const before = beforeQuote(tokens, at, words)
+  if (before && !(after && after.cue && weaker(before))) return before
+  return after ?? trailing(tokens, at, words) ?? before ?? subjectOnly(tokens, at, words)
+}
+
+function weaker(finding: Finding): boolean {
+  return finding.rule === 'sameSentence'
+}

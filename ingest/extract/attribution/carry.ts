@@ -1,0 +1,129 @@
+import type {Reading} from '../../segment/readText.ts'
+import type {Sentence} from '../../segment/sentences.ts'
+import type {Speech} from './attribute.ts'
+import type {RuleName} from './finding.ts'
+import {sentenceSubject, subjectOf} from './subject.ts'
+import {cueAt} from './verbs.ts'
+
+/**
+ * Gives quotations that stand alone a speaker: the one of the quotation they go on from, of the same
+ * paragraph, or of the sentence before.
+ */
+export function carry(
+  reading: Reading,
+  speeches: readonly (Speech | undefined)[],
+): (Speech | undefined)[] {
+  const result = [...speeches]
+  const sentenceOf = sentencesByQuote(reading)
+  for (const [index, quote] of reading.quotes.entries()) {
+    if (result[index] && result[index].rule !== 'subject') continue
+    const own = result[index]
+    const sentence = sentenceOf[index]
+    if (!sentence) continue
+    const alone = sentence.tokens.every(({kind}) => kind !== 'word')
+    const carried = (quote.resumes ? from(result, index - 1, 'resumed') : undefined) ??
+      (alone
+        ? sameParagraph(reading, result, sentenceOf, index) ??
+          previousSentence(reading, sentence, quote.paragraph) ??
+          ahead(reading, result, index) ??
+          previousParagraph(reading, result, index)
+        : own)
+    if (carried) result[index] = carried
+  }
+  return result
+}
+
+function sameParagraph(
+  reading: Reading,
+  speeches: readonly (Speech | undefined)[],
+  sentenceOf: readonly (Sentence | undefined)[],
+  index: number,
+): Speech | undefined {
+  const {paragraph} = reading.quotes[index]!
+  if (reading.quotes[index - 1]?.paragraph !== paragraph) return undefined
+  const between = sentencesBetween(reading, sentenceOf[index - 1], sentenceOf[index])
+  if (between.some((sentence) => mentionsSpeech(sentence, reading))) return undefined
+  return from(speeches, index - 1, 'sameParagraph')
+}
+
+function previousSentence(
+  reading: Reading,
+  sentence: Sentence,
+  paragraph: number,
+): Speech | undefined {
+  const at = reading.sentences.indexOf(sentence)
+  const before = reading.sentences[at - 1]
+  if (!before || before.paragraph !== paragraph) return undefined
+  return introducedBy(reading, before, 'previousSentence')
+}
+
+function introducedBy(
+  {words}: Reading,
+  sentence: Sentence,
+  rule: RuleName,
+): Speech | undefined {
+  const {tokens} = sentence
+  for (let at = tokens.length - 1; at >= 0; at -= 1) {
+    const cue = cueAt(tokens, at, words)
+    if (cue?.tense !== 'finite') continue
+    const phrase = subjectOf(tokens, at, words)
+    if (phrase) return {phrase, cue: {from: at, to: at + 1}, rule, sentence}
+  }
+  const phrase = sentenceSubject(tokens, words)
+  return phrase && {phrase, rule, sentence}
+}
+
+function ahead(
+  reading: Reading,
+  speeches: readonly (Speech | undefined)[],
+  index: number,
+): Speech | undefined {
+  const {paragraph} = reading.quotes[index]!
+  if (reading.quotes[index + 1]?.paragraph !== paragraph) return undefined
+  return from(speeches, index + 1, 'ahead')
+}
+
+function previousParagraph(
+  reading: Reading,
+  speeches: readonly (Speech | undefined)[],
+  index: number,
+): Speech | undefined {
+  const {paragraph} = reading.quotes[index]!
+  const before = reading.sentences.findLast((sentence) => sentence.paragraph === paragraph - 1)
+  if (!before) return undefined
+  const ending = before.tokens.at(-1)!
+  if (ending.text === ':') return introducedBy(reading, before, 'introduced')
+  const last = reading.quotes[index - 1]
+  if (last && last.paragraph === paragraph - 1) return from(speeches, index - 1, 'previousParagraph')
+  return introducedBy(reading, before, 'previousParagraph')
+}
+
+function from(
+  speeches: readonly (Speech | undefined)[],
+  index: number,
+  rule: RuleName,
+): Speech | undefined {
+  const speech = speeches[index]
+  return speech && {...speech, rule, carriedFrom: index}
+}
+
+function mentionsSpeech({tokens}: Sentence, {words}: Reading): boolean {
+  return tokens.some((_, at) => cueAt(tokens, at, words)?.tense === 'finite')
+}
+
+function sentencesBetween(
+  {sentences}: Reading,
+  one: Sentence | undefined,
+  other: Sentence | undefined,
+): readonly Sentence[] {
+  if (!one || !other) return []
+  return sentences.slice(sentences.indexOf(one) + 1, sentences.indexOf(other))
+}
+
+function sentencesByQuote({sentences, quotes}: Reading): (Sentence | undefined)[] {
+  const found: (Sentence | undefined)[] = quotes.map(() => undefined)
+  for (const sentence of sentences) {
+    for (const token of sentence.tokens) if (token.kind === 'quote') found[token.quote] = sentence
+  }
+  return found
+}
