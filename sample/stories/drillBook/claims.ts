@@ -21,7 +21,11 @@ export const claims = (calendar: Calendar): ClaimInput[] => [
     kind: 'number',
     priority: 'high',
     evidence: [
-      {source: 'source-drill-book', locator: 'pp. 3–40, counted twice', accessedAt: calendar.day(16)},
+      {
+        source: 'source-drill-book',
+        locator: 'pp. 3–40, counted twice',
+        accessedAt: calendar.day(16),
+      },
     ],
   },
   {

@@ -128,7 +128,12 @@ export const quotes = (calendar: Calendar): QuoteInput[] => [
     form: 'paraphrase',
     speaker: 'interviewee-effie-duarte',
     description: 'who keeps the shop at the Skell landing',
-    said: {date: calendar.day(3), place: 'Skell Island', occasion: 'telephone call', language: 'en'},
+    said: {
+      date: calendar.day(3),
+      place: 'Skell Island',
+      occasion: 'telephone call',
+      language: 'en',
+    },
     evidence: [
       {
         source: 'source-notes-skell',

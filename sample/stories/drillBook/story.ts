@@ -31,7 +31,7 @@ export const drillBook = (calendar: Calendar): StoryInput => ({
     '## What a drill is for',
     'The oddest thing about the eleven entries is that nobody needed them. [[c:claim-drill-licence|The county’s ferry licence asks for a drill every seven days only while the ship carries passengers]]. On blocks at Hollin it carried none.',
     'Seo Min-ji, who teaches ship safety at the Sarn Maritime College, read the pages for the Courier. “[[q:quote-drill-fear|A drill book is a diary of what you are afraid of]],” Seo said. “[[q:quote-drill-hands|You practise the worst day so that your hands know it before you do. A page that was written in advance has taught nobody’s hands anything.]]”',
-    'No fault was found in the boats themselves: [[c:claim-drill-boats|the county’s inspector passed both lifeboats on 2 April 2025]], six days after the ship came home.',
+    'No fault was found in the boats themselves: [[c:claim-drill-boats|the county’s inspector passed both lifeboats on 2 April 2025]], six days after the ship floated out.',
     'On Skell Island they listen. A lifeboat that swings out makes a noise, a long complaint of iron, and the shop at the landing is the nearest thing to it that has windows. “[[q:quote-drill-noise|My mother goes across in her wheelchair every second Tuesday. I don’t want to read that they swung out the boats. I want to hear it]],” said Effie Duarte, who keeps the shop.',
     'On the first Friday after the books were compared, she said, she heard it. [[q:quote-drill-twice|She went out on the step in her apron and made them do it twice.]]',
     {
