@@ -53,6 +53,7 @@ export function eventStream(start: (writer: EventWriter) => () => void): Respons
   let stop: (() => void) | undefined
   try {
     stop = start({send: (event) => write(formatted(event)), end})
+    if (!open) stop()
   } catch (error) {
     stopOnce()
     throw error
@@ -62,7 +63,8 @@ export function eventStream(start: (writer: EventWriter) => () => void): Respons
     {
       start(created) {
         controller = created
-        for (const text of early) write(text)
+        for (const text of early) created.enqueue(encoder.encode(text))
+        if (!open) created.close()
       },
       cancel: stopOnce,
     },

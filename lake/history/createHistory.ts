@@ -1,5 +1,5 @@
 import {applyPatch} from 'mendoza'
-import {maySeeDocument} from '../query/visibility.ts'
+import {maySeeHistory} from '../query/visibility.ts'
 import type {LoggedChange} from '../store/historyReader.ts'
 import type {Store} from '../store/openStore.ts'
 import type {Identity, LakeDocument} from '../types.ts'
@@ -32,7 +32,7 @@ export interface History {
 
 export function createHistory(store: Store): History {
   function changesOf(dataset: string, id: string, identity: Identity | undefined): LoggedChange[] {
-    return maySeeDocument(dataset, id, identity) ? store.history.changesOf(dataset, id) : []
+    return maySeeHistory(dataset, id, identity) ? store.history.changesOf(dataset, id) : []
   }
 
   return {
@@ -46,7 +46,7 @@ export function createHistory(store: Store): History {
       return undefined
     },
     transactions(dataset, ids, request, identity) {
-      const seen = ids.filter((id) => maySeeDocument(dataset, id, identity))
+      const seen = ids.filter((id) => maySeeHistory(dataset, id, identity))
       const steps = seen.flatMap((id) => store.history.changesOf(dataset, id))
       return transactionLines(steps, request)
     },

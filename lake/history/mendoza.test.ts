@@ -27,7 +27,7 @@ test('the Studio shows what is stored: a patch gives the right revision, in both
       const incrementally = incremental.applyPatch(incremental.wrap(left, 0), patch, 1)
       expect(incremental.unwrap(incrementally)).toEqual(right)
     }),
-    {numRuns: 2000},
+    {numRuns: 1000},
   )
 })
 

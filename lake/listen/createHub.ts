@@ -89,8 +89,8 @@ export function createHub(store: Store, now: () => Date, newId: () => string): H
           }
         },
       }
-      greet(sink, request, listener)
       listeners.add(listener)
+      greet(sink, request, listener)
       return () => {
         listeners.delete(listener)
       }

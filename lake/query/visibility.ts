@@ -9,7 +9,19 @@ export function maySeeDocument(
   id: string,
   identity: Identity | undefined,
 ): boolean {
-  return canRead(identity, dataset) && (identity !== undefined || !id.includes('.'))
+  return canRead(identity, dataset) && (identity !== undefined || isPublicId(id))
+}
+
+/**
+ * Earlier revisions are for people who are signed in: what was taken back must not be read again
+ * by everybody.
+ */
+export function maySeeHistory(
+  dataset: string,
+  id: string,
+  identity: Identity | undefined,
+): boolean {
+  return identity !== undefined && maySeeDocument(dataset, id, identity)
 }
 
 /** The part of a dataset that `identity` may read: the one rule behind every way to read. */
@@ -20,13 +32,11 @@ export function visibleTo(
 ): DocumentSource {
   if (!canRead(identity, dataset)) return nothing
   if (identity) return source
-  const visible = (ids: readonly string[]) =>
-    ids.filter((id) => maySeeDocument(dataset, id, identity))
   return {
-    get: (id) => (maySeeDocument(dataset, id, identity) ? source.get(id) : undefined),
-    ids: () => visible(source.ids()),
-    idsOfType: (type) => visible(source.idsOfType(type)),
-    idsReferencing: (id) => visible(source.idsReferencing(id)),
+    get: (id) => (isPublicId(id) ? source.get(id) : undefined),
+    ids: () => source.ids().filter(isPublicId),
+    idsOfType: (type) => source.idsOfType(type).filter(isPublicId),
+    idsReferencing: (id) => source.idsReferencing(id).filter(isPublicId),
   }
 }
 
@@ -42,6 +52,10 @@ export function assertMayWrite(
     const text = `Insufficient permissions: ${identity.name ?? identity.id} may not write to ${dataset}.`
     throw new LakeError(403, 'insufficientPermissionsError', text)
   }
+}
+
+function isPublicId(id: string): boolean {
+  return !id.includes('.')
 }
 
 const nothing: DocumentSource = {

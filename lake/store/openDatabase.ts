@@ -1,7 +1,7 @@
-import {mkdirSync} from 'node:fs'
 import {join} from 'node:path'
 import {DatabaseSync} from 'node:sqlite'
 import {LakeError} from '../types.ts'
+import {makeDirectory} from './makeDirectory.ts'
 import {applicationId, schemaVersion, tables} from './schema.ts'
 import {asStorageError} from './storageError.ts'
 
@@ -17,7 +17,7 @@ const lockWaitMilliseconds = 2000
 export function openDatabase(dataDir: string, newId: () => string): DatabaseSync {
   let database: DatabaseSync | undefined
   try {
-    mkdirSync(dataDir, {recursive: true})
+    makeDirectory(dataDir)
     database = new DatabaseSync(join(dataDir, fileName), {timeout: lockWaitMilliseconds})
     database.exec('PRAGMA locking_mode = EXCLUSIVE')
     database.exec('PRAGMA journal_mode = WAL')

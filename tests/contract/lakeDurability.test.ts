@@ -70,3 +70,11 @@ test('a file that is no store is left alone', async () => {
   await writeFile(join(dataDir, 'lake.sqlite'), 'Not a database at all. '.repeat(50))
   expect(() => openLake({dataDir})).toThrow('The store file is not a content lake.')
 })
+
+test('a directory that can not be made is named, and does not hang the start', async () => {
+  const blocked = join(dataDir, 'file')
+  await writeFile(blocked, '')
+  expect(() => openLake({dataDir: join(blocked, 'data')})).toThrow(
+    `The data directory ${join(blocked, 'data')} can not be created (ENOTDIR). Choose another directory.`,
+  )
+})

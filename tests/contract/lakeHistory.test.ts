@@ -24,11 +24,7 @@ async function liveOfAQuote(): Promise<string[]> {
     () => client.action({actionType: 'sanity.action.document.unpublish', draftId, publishedId}),
     () => client.mutate([{delete: {id: draftId}}]),
   ]
-  const ids: string[] = []
-  for (const [index, step] of steps.entries()) {
-    const done = await step()
-    ids.push('transactionId' in done ? String(done.transactionId) : `step ${index}`)
-  }
+  for (const step of steps) await step()
   const log = server.lake.history.transactions('test', [draftId, publishedId], {}, reader)
   return log.map(({id}) => id)
 }
@@ -115,6 +111,14 @@ test('the transaction log comes a line a transaction, between bounds, with its e
       'drafts.q': {apply: [0, null], revert: [0, expect.objectContaining({text: 'We open'})]},
     },
   })
+})
+
+test('what was taken back can not be read in the history by everybody', async () => {
+  const [created] = await liveOfAQuote()
+  const at = {revision: String(created)}
+  expect(server.lake.history.documentAt('test', 'q', at, undefined)).toBeUndefined()
+  expect(server.lake.history.events('test', 'q', undefined)).toEqual([])
+  expect(server.lake.history.transactions('test', ['q'], {}, undefined)).toEqual([])
 })
 
 test('a dataset is exported a document a line, for anonymous readers without its drafts', async () => {
