@@ -14,7 +14,8 @@ export interface ReviewPatch {
 }
 
 /** A mutation as Sanity's HTTP interface and `client.mutate` take it. */
-export type ReviewMutation = {createIfNotExists: ReviewDocument} | {patch: ReviewPatch}
+export type ReviewMutation =
+  {createIfNotExists: {_id: string; _type: string; [field: string]: unknown}} | {patch: ReviewPatch}
 
 /**
  * The mutations that bring a change to the store. Entries are appended and never written over, so
@@ -27,7 +28,9 @@ export function reviewMutations(
   existing?: ReviewDocument,
 ): ReviewMutation[] {
   const id = reviewIdOf(articleId)
-  const create: ReviewMutation[] = existing ? [] : [{createIfNotExists: emptyReview(articleId)}]
+  const create: ReviewMutation[] = existing
+    ? []
+    : [{createIfNotExists: {...emptyReview(articleId)}}]
   const patches = [
     ...fieldPatches(change, existing),
     ...appendPatches(change),
