@@ -47,7 +47,7 @@ export const claimRecord = `
   text,
   kind,
   "attributedTo": attributedTo->{${speakerFields}},
-  "reply": select(defined(rightOfReply) => {"date": rightOfReply.date, "response": rightOfReply.response}),
+  "reply": rightOfReply{date, response},
   "evidence": ${publicEvidence}
 `
 

@@ -1,5 +1,6 @@
 import type {Paragraph} from '../types.ts'
 import type {Vocabulary} from '../words/types.ts'
+import {withoutHeadlineCase} from './headlineCase.ts'
 import {quotedSpans, type QuotedSpan} from './quotationMarks.ts'
 import {sentencesOf, type Sentence} from './sentences.ts'
 import {tokenize} from './tokenize.ts'
@@ -26,5 +27,5 @@ export function readText(
     const inside = indexed.filter((quote) => quote.paragraph === index)
     return sentencesOf(text, tokenize(text, paragraph, inside, words), index, words)
   })
-  return {text, paragraphs, quotes, sentences, words}
+  return {text, paragraphs, quotes, sentences: withoutHeadlineCase(sentences, words), words}
 }

@@ -15,7 +15,7 @@ export interface Token extends Span {
 }
 
 const pattern =
-  /(?:\p{Lu}\.){2,}|[\p{L}\p{N}-]+(?:\.[\p{L}]{2,6})+(?=[\s,.;:)”"’]|$)|[@#]?[\p{L}\p{M}][\p{L}\p{M}\p{N}_]*(?:[’'‐-][\p{L}\p{M}\p{N}]+)*[’'](?=\s)|[@#]?[\p{L}\p{M}][\p{L}\p{M}\p{N}_]*(?:[’'‐&-][\p{L}\p{M}\p{N}]+)*|\d+(?:[.,]\d+)*(?:\p{L}+)?(?:[-–][\p{L}\p{N}]+)*%?|\.{2,}|-{2,}|[^\s]/gu
+  /\p{Lu}-(?:\p{Lu}\p{L}{0,4}\.)+|(?:\p{Lu}\.){2,}|[\p{L}\p{N}-]+(?:\.[\p{L}]{2,6})+(?=[\s,.;:)”"’]|$)|[@#]?[\p{L}\p{M}][\p{L}\p{M}\p{N}_]*(?:[’'‐-][\p{L}\p{M}\p{N}]+)*[’'](?=\s)|[@#]?[\p{L}\p{M}][\p{L}\p{M}\p{N}_]*(?:[’'‐&-][\p{L}\p{M}\p{N}]+)*|\d+(?:[.,]\d+)*(?:\p{L}+)?(?:[-–][\p{L}\p{N}]+)*%?|\.{2,}|-{2,}|[^\s]/gu
 
 /**
  * The tokens of `range`, in order. Quotations that stand in `quotes` become one token each, except

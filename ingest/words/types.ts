@@ -18,6 +18,8 @@ export interface Vocabulary {
   conjunctions: ReadonlySet<string>
   subordinators: ReadonlySet<string>
   relatives: ReadonlySet<string>
+  /** Past forms that no ending shows. */
+  pastVerbs: ReadonlySet<string>
   pronouns: ReadonlyMap<string, Gender | 'plural' | 'thing' | 'self'>
   /** Words that start a sentence with a capital and are not names. */
   starters: ReadonlySet<string>
@@ -25,6 +27,8 @@ export interface Vocabulary {
   titles: ReadonlyMap<string, Gender | 'any'>
   /** What follows "secretary of" and is no part of the name. */
   offices: ReadonlySet<string>
+  /** Nouns that make a name before them a group's or a thing's. */
+  collectives: ReadonlySet<string>
   /** Words written with a full stop that ends no sentence, without the stop. */
   abbreviations: ReadonlySet<string>
   calendar: ReadonlySet<string>

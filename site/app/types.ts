@@ -8,17 +8,26 @@ import type {
 } from '../../sanity.types.ts'
 
 export type Article = NonNullable<ArticleQueryResult>
-export type Body = NonNullable<Article['body']>
-export type Block = Body[number]
-export type TextBlock = Extract<Block, {_type: 'block'}>
-export type Annotation = NonNullable<TextBlock['markDefs']>[number]
-export type QuoteRecord = NonNullable<Extract<Annotation, {_type: 'quotation'}>['quote']>
-export type ClaimRecord = NonNullable<Extract<Annotation, {_type: 'assertion'}>['claim']>
+type StoredBlock = NonNullable<Article['body']>[number]
+type StoredTextBlock = Extract<StoredBlock, {_type: 'block'}>
+type StoredAnnotation = NonNullable<StoredTextBlock['markDefs']>[number]
+export type QuoteRecord = NonNullable<Extract<StoredAnnotation, {_type: 'quotation'}>['quote']>
+export type ClaimRecord = NonNullable<Extract<StoredAnnotation, {_type: 'assertion'}>['claim']>
+
+/** A quote or claim is null where it was withdrawn: types of the schema take references to hold. */
+export type Annotation =
+  | Extract<StoredAnnotation, {_type: 'link'}>
+  | {_type: 'quotation'; _key: string; quote: QuoteRecord | null}
+  | {_type: 'assertion'; _key: string; claim: ClaimRecord | null}
+export type TextBlock = Omit<StoredTextBlock, 'markDefs'> & {markDefs: Annotation[] | null}
+export type Block = TextBlock | Exclude<StoredBlock, {_type: 'block'}>
+export type Body = Block[]
 export type PullQuote = Extract<Block, {_type: 'pullQuote'}>
 export type Figure = Extract<Block, {_type: 'figure'}>
 export type EditorsNote = Extract<Block, {_type: 'editorsNote'}>
-export type Speaker = NonNullable<QuoteRecord['speaker']>
 export type Hop = NonNullable<QuoteRecord['provenance']>[number]
+export type Speaker = NonNullable<QuoteRecord['speaker'] | Hop['agent']>
+export type Image = NonNullable<Article['mainImage']>
 export type Evidence = NonNullable<QuoteRecord['evidence']>[number]
 export type ShownSource = NonNullable<Evidence['source']>
 export type Receipt = NonNullable<Article['receipt']>

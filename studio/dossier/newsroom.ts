@@ -2,22 +2,33 @@ import type {SanityClient} from '@sanity/client'
 import {
   type Observable,
   ReplaySubject,
-  type Subscription,
-  defer,
-  finalize,
+  filter,
+  ignoreElements,
+  map,
+  merge,
   retry,
   share,
+  tap,
   timer,
 } from 'rxjs'
 import type {StoredDocument} from '../../workflow/index.ts'
 import {createDocumentPool, type DocumentPool} from './documentPool.ts'
 import {type DossierState, watchDossier} from './watchDossier.ts'
 
+/** A document changed; without an id: the stream is new, and anything may have changed. */
+export interface DocumentEvent {
+  id?: string
+  type?: string
+  document?: StoredDocument
+}
+
 /** The documents of the newsroom as this Studio sees them, shared by everything on screen. */
 export interface Newsroom {
+  client: SanityClient
   pool: DocumentPool
+  /** One stream of changes, open while anybody subscribes. */
+  events: Observable<DocumentEvent>
   dossier(articleId: string): Observable<DossierState>
-  retry(): void
 }
 
 const watchedTypes = [
@@ -29,7 +40,7 @@ const retryMilliseconds = 5_000
 
 const newsrooms = new WeakMap<SanityClient, Newsroom>()
 
-/** One newsroom per client: badges, actions, body and checks read the same dossier. */
+/** One newsroom per client: badges, actions, body and checks read the same dossiers. */
 export function newsroomOf(client: SanityClient): Newsroom {
   const known = newsrooms.get(client)
   if (known) return known
@@ -39,10 +50,39 @@ export function newsroomOf(client: SanityClient): Newsroom {
 }
 
 function createNewsroom(client: SanityClient): Newsroom {
+  const pool = createPool(client)
+  const dossiers = new Map<string, Observable<DossierState>>()
+  const events = watchDocuments(client).pipe(
+    tap(({id, document}) => (id === undefined ? pool.refresh() : pool.put(id, document))),
+    share(),
+  )
+
+  function shareDossier(articleId: string): Observable<DossierState> {
+    return merge(events.pipe(ignoreElements()), watchDossier(articleId, pool)).pipe(
+      share({
+        connector: () => new ReplaySubject(1),
+        resetOnRefCountZero: () => timer(keepMilliseconds),
+      }),
+    )
+  }
+
+  return {
+    client,
+    pool,
+    events,
+    dossier(articleId) {
+      const dossier = dossiers.get(articleId) ?? shareDossier(articleId)
+      dossiers.set(articleId, dossier)
+      return dossier
+    },
+  }
+}
+
+function createPool(client: SanityClient): DocumentPool {
   const fetchDocuments = (query: string, params: Record<string, unknown>) =>
     client.fetch<StoredDocument[]>(query, params, {perspective: 'raw', tag: 'on-record.dossier'})
 
-  const pool = createDocumentPool(
+  return createDocumentPool(
     {
       byIds: (ids) => fetchDocuments('*[_id in $ids]', {ids}),
       aboutArticles: (articleIds) =>
@@ -60,41 +100,10 @@ function createNewsroom(client: SanityClient): Newsroom {
     },
     (run) => void setTimeout(run, 5),
   )
-  const dossiers = new Map<string, Observable<DossierState>>()
-  let listening: Subscription | undefined
-  let watchers = 0
-
-  const watch = (articleId: string): Observable<DossierState> =>
-    defer(() => {
-      if (watchers++ === 0) listening = listenTo(client, pool)
-      return watchDossier(articleId, pool)
-    }).pipe(
-      finalize(() => {
-        dossiers.delete(articleId)
-        if (--watchers === 0) listening?.unsubscribe()
-      }),
-    )
-
-  return {
-    pool,
-    retry: () => pool.refresh(),
-    dossier(articleId) {
-      const known = dossiers.get(articleId)
-      if (known) return known
-      const dossier = watch(articleId).pipe(
-        share({
-          connector: () => new ReplaySubject(1),
-          resetOnRefCountZero: () => timer(keepMilliseconds),
-        }),
-      )
-      dossiers.set(articleId, dossier)
-      return dossier
-    },
-  }
 }
 
-/** Every change of a document that dossiers are made of, and everything anew after a gap. */
-function listenTo(client: SanityClient, pool: DocumentPool): Subscription {
+/** Every change of a document that dossiers are made of. */
+function watchDocuments(client: SanityClient): Observable<DocumentEvent> {
   return client
     .listen<Record<string, unknown>>(
       '*[_type in $types]',
@@ -102,18 +111,20 @@ function listenTo(client: SanityClient, pool: DocumentPool): Subscription {
       {
         events: ['welcome', 'mutation'],
         includeResult: true,
+        includePreviousRevision: false,
         includeMutations: false,
         includeAllVersions: true,
         visibility: 'query',
         tag: 'on-record.listen',
       },
     )
-    .pipe(retry({delay: retryMilliseconds}))
-    .subscribe((event) => {
-      if (event.type === 'welcome') pool.refresh()
-      if (event.type === 'mutation') {
-        const isGone = event.transition === 'disappear'
-        pool.put(event.documentId, isGone ? undefined : event.result)
-      }
-    })
+    .pipe(
+      retry({delay: retryMilliseconds}),
+      filter((event) => event.type === 'welcome' || event.type === 'mutation'),
+      map((event): DocumentEvent => {
+        if (event.type !== 'mutation') return {}
+        const document = event.transition === 'disappear' ? undefined : event.result
+        return {id: event.documentId, ...(document && {type: document._type, document})}
+      }),
+    )
 }

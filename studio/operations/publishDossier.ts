@@ -1,15 +1,15 @@
 import {WorkflowError, publishBlockers} from '../../workflow/index.ts'
-import type {Operation} from './operation.ts'
+import type {Operation, OperationContext, Reason} from './operation.ts'
 import {publishActions} from './publishActions.ts'
 import {hasNews, publishPlan} from './publishPlan.ts'
 import {recordPublication} from './recordPublication.ts'
 
 /** Publishes the article with everything it rests on, in one request. */
-export const publishDossier: Operation<void> = {
-  disabled({dossier, pool}) {
+export const publishDossier = {
+  disabled({dossier, pool}: OperationContext): Reason | false {
     return !hasNews(publishPlan(dossier, pool.versions)) && {code: 'nothingToPublish'}
   },
-  async execute(context) {
+  async execute(context: OperationContext): Promise<void> {
     const {client, dossier, pool, newStamp} = context
     const blockers = publishBlockers(dossier)
     if (blockers.length > 0) throw new WorkflowError(blockers)
@@ -20,4 +20,4 @@ export const publishDossier: Operation<void> = {
     })
     if (context.isHosted) await recordPublication(context, transactionId, at)
   },
-}
+} satisfies Operation<void>

@@ -8,21 +8,29 @@ import {sectionQuery} from '../../queries/section.ts'
 import {sitemapQuery, slugsQuery} from '../../queries/sitemap.ts'
 import {sourceQuery} from '../../queries/source.ts'
 import {evaluateQuery} from '../../queries/testing/evaluateQuery.ts'
-import {forbiddenWords, newsroom} from '../../queries/testing/newsroom.ts'
+import {forbiddenWords, newsroom, type FixtureDocument} from '../../queries/testing/newsroom.ts'
 import {serveTestLake} from './lakeHarness.ts'
 
 const server = await serveTestLake()
 afterAll(() => server.close())
 
 const desk = server.client('editor')
-const drafts = [
+const stamps = {_createdAt: '2026-01-05T08:00:00Z', _updatedAt: '2026-01-05T08:00:00Z'}
+const drafts: FixtureDocument[] = [
   {
+    ...stamps,
     _id: 'drafts.article-dredging',
     _type: 'article',
     headline: 'A draft',
     slug: {current: 'port-dug-deeper'},
   },
-  {_id: 'drafts.article-secret', _type: 'article', headline: 'A draft', slug: {current: 'secret'}},
+  {
+    ...stamps,
+    _id: 'drafts.article-secret',
+    _type: 'article',
+    headline: 'A draft',
+    slug: {current: 'secret'},
+  },
 ]
 const loading = [...newsroom, ...drafts].reduce(
   (transaction, document) => transaction.createOrReplace(document),

@@ -30,8 +30,11 @@ export function trailing(
     const token = tokens[at]!
     if (token.kind === 'quote') return undefined
     if (token.text !== ',') continue
-    const found = accordingTo(tokens, at + 1, words) ?? direct(tokens, at + 1, words)
-    if (found?.cue) return {...found, rule: found.rule === 'accordingTo' ? 'accordingTo' : 'trailing'}
+    const found =
+      accordingTo(tokens, at + 1, words) ??
+      inverted(tokens, at + 1, words) ??
+      direct(tokens, at + 1, words)
+    if (found?.cue && found.rule !== 'unlistedVerb') return {...found, rule: found.rule === 'accordingTo' ? 'accordingTo' : 'trailing'}
   }
   return undefined
 }
@@ -99,7 +102,7 @@ function verbAfter(
       const verb = skipHelpers(tokens, at + 1, words)
       if (cueAt(tokens, verb, words)) return verb
     }
-    return undefined
+    return unclosedApposition(tokens, from + 1, words)
   }
   if (words.prepositions.has(next.lower) || words.relatives.has(next.lower)) {
     for (let at = from + 1; at < Math.min(tokens.length, from + 14); at += 1) {
@@ -108,7 +111,21 @@ function verbAfter(
     }
   }
   const verb = tokens[near]
-  return verb && verb.kind === 'word' && looksLikeVerb(verb, words) && near === from ? near : undefined
+  if (!verb || verb.kind !== 'word' || verb.capital || near !== from) return undefined
+  return looksLikeVerb(verb, words) || !isClosedClass(verb, words) ? near : undefined
+}
+
+/** "Ann Lee, who is mayor of Ely said": the second comma is missing. */
+function unclosedApposition(
+  tokens: readonly Token[],
+  from: number,
+  words: Vocabulary,
+): number | undefined {
+  for (let at = from + 2; at < Math.min(tokens.length, from + 14); at += 1) {
+    if (tokens[at]!.kind !== 'word' && tokens[at]!.kind !== 'number') return undefined
+    if (cueAt(tokens, at, words)?.tense === 'finite') return at
+  }
+  return undefined
 }
 
 function skipHelpers(tokens: readonly Token[], from: number, words: Vocabulary): number {
@@ -157,7 +174,7 @@ function extended(
 
 function nominalEnd(tokens: readonly Token[], {to}: NounPhrase, words: Vocabulary): number {
   let end = to
-  while (/^(?:for|of|from|with|at|close|familiar|in)$/u.test(tokens[end]?.lower ?? '')) {
+  while (/^(?:for|of|from|with|at|close|familiar|in|to)$/u.test(tokens[end]?.lower ?? '')) {
     const first = tokens[end + 1]
     if (!first || words.calendar.has(first.lower) || isClosedClass(first, words) !== words.determiners.has(first.lower)) break
     const inner = nounPhraseAt(tokens, end + 1, words)

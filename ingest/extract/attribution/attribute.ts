@@ -32,10 +32,25 @@ function inSentence(reading: Reading, {tokens}: Sentence, at: number): Finding |
   const ending = inner.at(-1) ?? ''
   const leads = tokens[at - 1]?.kind === 'word' || /^[,:]$/u.test(tokens[at - 1]?.text ?? '')
   const after = afterQuote(tokens, at, words)
-  if (after && (/[,!?…—–-]/u.test(ending) || !leads)) return after
+  const opensNext = after && leadsToNext(tokens, after)
+  if (after && !opensNext && (/[,!?…—–-]/u.test(ending) || !leads)) {
+    if (!(leads && ending === ',' && subordinate(tokens, words))) return after
+  }
   const before = beforeQuote(tokens, at, words)
   if (before && !(after && after.cue && weaker(before))) return before
   return after ?? trailing(tokens, at, words) ?? before ?? subjectOnly(tokens, at, words)
+}
+
+/** "After Ann Lee said '…,' Bo Ray said": the comma closes the first clause. */
+function subordinate(tokens: Sentence['tokens'], words: Reading['words']): boolean {
+  const first = tokens.find(({kind}) => kind !== 'mark')
+  return first !== undefined && /^(?:after|when|while|although|though|as|if|since)$/u.test(first.lower) && words.subordinators.has(first.lower)
+}
+
+/** "… ,' Bo Ray said: '…'": the verb belongs to what follows it. */
+function leadsToNext(tokens: Sentence['tokens'], {cue}: Finding): boolean {
+  const next = cue && tokens[cue.to]
+  return next !== undefined && (next.text === ':' || next.lower === 'that')
 }
 
 function weaker(finding: Finding): boolean {

@@ -1,8 +1,8 @@
 import type {Token} from '../../segment/tokenize.ts'
-import type {Vocabulary} from '../../words/types.ts'
+import type {CueForm, Vocabulary} from '../../words/types.ts'
 import {accordingTo} from './afterQuote.ts'
 import type {Finding} from './finding.ts'
-import {nounPhraseAt} from './nounPhrase.ts'
+import {nounPhraseAt, nounPhraseBefore, type NounPhrase} from './nounPhrase.ts'
 import {governingSubject, sentenceSubject, subjectOf} from './subject.ts'
 import {cueAt, isPassive} from './verbs.ts'
 
@@ -16,10 +16,39 @@ export function beforeQuote(
   if (labelled) return labelled
   for (let at = quote - 1; at >= 0; at -= 1) {
     const found = accordingTo(tokens, at, words) ?? atCue(tokens, at, quote, words)
-    if (found) return found
+    if (found) return outermost(tokens, found, quote, words)
   }
   return undefined
 }
+
+/** "Ann Lee said he thinks it is '…'": the verb of saying that the others hang on. */
+function outermost(
+  tokens: readonly Token[],
+  found: Finding,
+  quote: number,
+  words: Vocabulary,
+): Finding {
+  let outer = found
+  for (let at = outer.phrase.from - 1; at > 0; at -= 1) {
+    const token = tokens[at]!
+    if (token.kind === 'quote' || /^(?:;|[—–―]|--)$/u.test(token.text)) break
+    if (words.conjunctions.has(token.lower) && token.lower !== 'or') break
+    if (/^(?:while|as|because|although|though|when|after|before|since)$/u.test(token.lower)) break
+    if (!speaks(cueAt(tokens, at, words))) continue
+    const next = atCue(tokens, at, quote, words)
+    if (next) outer = next
+  }
+  return outer
+}
+
+function speaks(form: CueForm | undefined): boolean {
+  return form !== undefined && form.tense !== 'base' && strong.has(form.lemma)
+}
+
+/** Verbs that report only where they stand close to the words. */
+const weak = new Set(['find', 'feel', 'think', 'hear', 'put', 'hold', 'go', 'consider', 'speak', 'begin', 'continue', 'believe', 'point', 'order', 'reason', 'refer', 'name', 'cite', 'offer', 'address', 'deny', 'challenge', 'decide', 'defend', 'reveal', 'signal', 'resist', 'note', 'attack', 'reflect', 'detail', 'present', 'sing', 'end', 'sum', 'estimate', 'dedicate'])
+
+const strong = new Set(['say', 'tell', 'write', 'add', 'argue', 'warn', 'note', 'claim', 'report', 'state', 'explain', 'announce', 'insist', 'suggest', 'declare', 'admit', 'acknowledge', 'recall', 'allege', 'testify', 'tweet', 'stress', 'predict', 'reply', 'respond', 'maintain', 'contend', 'assert', 'promise'])
 
 function atCue(
   tokens: readonly Token[],
@@ -30,17 +59,65 @@ function atCue(
   const form = cueAt(tokens, at, words)
   if (!form) return undefined
   const cue = {from: at, to: at + 1}
+  if (weak.has(form.lemma) && at < quote - 3) return undefined
   if (form.tense === 'participle') {
-    const phrase = governingSubject(tokens, at, words)
+    const phrase = besideParticiple(tokens, at, words) ?? governingSubject(tokens, at, words)
     return phrase && {phrase, cue, rule: 'beforeParticiple'}
   }
   if (isPassive(tokens, at, words) && form.lemma !== 'quote') return agent(tokens, at, quote, words)
+  const inverted = invertedBefore(tokens, at, quote, words)
+  if (inverted) return {phrase: inverted, cue, rule: 'before'}
   if (tokens[at - 1]?.kind === 'quote' || (tokens[at - 1]?.text === ',' && tokens[at - 2]?.kind === 'quote')) {
     const phrase = nounPhraseAt(tokens, at + 1, words)
     if (phrase && phrase.kind !== 'pronoun') return {phrase, cue, rule: 'sameSentence'}
   }
   const phrase = subjectOf(tokens, at, words)
+  if (phrase?.kind === 'nominal' && (names(tokens, at) || isPluralNoun(tokens, at, phrase, words))) {
+    return undefined
+  }
   return phrase && {phrase, cue, rule: 'before'}
+}
+
+/** But, said Ann Lee, "…" */
+function invertedBefore(
+  tokens: readonly Token[],
+  at: number,
+  quote: number,
+  words: Vocabulary,
+): NounPhrase | undefined {
+  if (at > 0 && tokens[at - 1]!.text !== ',') return undefined
+  const phrase = nounPhraseAt(tokens, at + 1, words)
+  if (!phrase || phrase.kind === 'pronoun') return undefined
+  return /^[,:]$/u.test(tokens[phrase.to]?.text ?? '') && phrase.to === quote - 1 ? phrase : undefined
+}
+
+/** "with Ann Lee saying '…'", and not: Ann Lee came, saying "…" */
+function besideParticiple(
+  tokens: readonly Token[],
+  at: number,
+  words: Vocabulary,
+): NounPhrase | undefined {
+  const phrase = tokens[at - 1]?.kind === 'word' ? nounPhraseBefore(tokens, at, words) : undefined
+  if (phrase?.kind !== 'name' && phrase?.kind !== 'nominal') return undefined
+  const before = tokens[phrase.from - 1]
+  return !before || /^(?:with|and|[—–―-]|--)$/u.test(before.lower || before.text) ? phrase : undefined
+}
+
+/** "her racist remarks by '…'" and "near-constant calls of '…'": a noun, not a verb. */
+function isPluralNoun(
+  tokens: readonly Token[],
+  at: number,
+  {from, to}: NounPhrase,
+  words: Vocabulary,
+): boolean {
+  if (!/s$/u.test(tokens[at]!.lower)) return false
+  const first = tokens[from]!
+  return !words.determiners.has(first.lower) && !first.possessive && !words.roles.has(tokens[to - 1]!.lower)
+}
+
+/** "a course called '…'" names the course. */
+function names(tokens: readonly Token[], at: number): boolean {
+  return /^(?:called|dubbed|termed|labeled|labelled)$/u.test(tokens[at]!.lower) && tokens[at - 1]?.kind === 'word'
 }
 
 /** "… was called 'a liar' by Ann Lee": only what follows "by" can be the speaker. */
@@ -65,9 +142,10 @@ function label(
   words: Vocabulary,
 ): Finding | undefined {
   if (tokens[quote - 1]?.text !== ':') return undefined
-  const from = tokens[0]?.kind === 'mark' ? 1 : 0
+  let from = tokens[0]?.kind === 'mark' ? 1 : 0
+  if (tokens[from]?.lower === 'from') from += 1
   const phrase = nounPhraseAt(tokens, from, words)
-  if (phrase?.kind === 'name' && phrase.to === quote - 1) {
+  if (phrase && phrase.kind !== 'pronoun' && phrase.to === quote - 1) {
     return {phrase, cue: {from: quote - 1, to: quote}, rule: 'label'}
   }
   return undefined

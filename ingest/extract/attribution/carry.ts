@@ -1,5 +1,6 @@
 import type {Reading} from '../../segment/readText.ts'
 import type {Sentence} from '../../segment/sentences.ts'
+import type {Token} from '../../segment/tokenize.ts'
 import type {Speech} from './attribute.ts'
 import type {RuleName} from './finding.ts'
 import {sentenceSubject, subjectOf} from './subject.ts'
@@ -20,7 +21,7 @@ export function carry(
     const own = result[index]
     const sentence = sentenceOf[index]
     if (!sentence) continue
-    const alone = sentence.tokens.every(({kind}) => kind !== 'word')
+    const alone = sentence.tokens.every((token) => token.kind !== 'word' || isFiller(token, reading))
     const carried = (quote.resumes ? from(result, index - 1, 'resumed') : undefined) ??
       (alone
         ? sameParagraph(reading, result, sentenceOf, index) ??
@@ -31,6 +32,15 @@ export function carry(
     if (carried) result[index] = carried
   }
   return result
+}
+
+/** "Instead, '…'" and "Adding, '…'" name nobody. */
+function isFiller(token: Token, {words}: Reading): boolean {
+  return (
+    words.adverbs.has(token.lower) ||
+    words.conjunctions.has(token.lower) ||
+    words.cues.get(token.lower)?.tense === 'participle'
+  )
 }
 
 function sameParagraph(

@@ -13,11 +13,19 @@ export interface TokenRange {
 export function isNameToken(tokens: readonly Token[], at: number, words: Vocabulary): boolean {
   const token = tokens[at]
   if (!token || token.kind !== 'word' || !token.capital) return false
-  if (words.calendar.has(token.lower.replace(/\.$/u, ''))) return isMayName(tokens, at)
+  if (isCalendarWord(token, words)) return isMayName(tokens, at)
+  if (token.lower === 'i') return false
   if (!words.starters.has(token.lower)) return true
-  const next = tokens[at + 1]
   const opensSentence = at === 0 || tokens[at - 1]?.kind !== 'word'
-  return !opensSentence && token.lower === 'the' && next?.capital === true
+  if (opensSentence) return false
+  return token.lower !== 'the' || tokens[at + 1]?.capital === true
+}
+
+/** A weekday or month; short forms only with their full stop, for they are names too. */
+export function isCalendarWord(token: Token, words: Vocabulary): boolean {
+  const word = bare(token)
+  if (!words.calendar.has(word)) return false
+  return word.length > 4 || /^(?:may|june|july)$/u.test(word) || token.text.endsWith('.') 
 }
 
 /** The run of capitalised words that ends before `end`, particles between them included. */

@@ -1,6 +1,6 @@
 import type {Token} from '../../segment/tokenize.ts'
 import type {Vocabulary} from '../../words/types.ts'
-import {bare, isNameToken, nameRunAt, nameRunBefore, withoutTitles} from './nameRun.ts'
+import {bare, isCalendarWord, isNameToken, nameRunAt, nameRunBefore, withoutTitles} from './nameRun.ts'
 import {cueAt, isClosedClass, isVerbHelper, looksLikeVerb} from './verbs.ts'
 
 /** A group of words that can be a subject. Token indexes, `to` exclusive. */
@@ -12,6 +12,8 @@ export interface NounPhrase {
   name?: {from: number; to: number}
   /** The relative pronoun that stands for it, where its clause holds the verb. */
   relative?: {from: number; to: number}
+  /** Several people: "Ann Lee and Bo Ray". */
+  several?: boolean
 }
 
 const postmodifiers = new Set(['of', 'for', 'from', 'at', 'with', 'in', 'to', 'on', 'near', 'behind', 'by', 'close', 'familiar', 'about', 'against', 'who', 'inside', 'representing'])
@@ -30,7 +32,14 @@ export function nounPhraseAt(
   let to = from
   while (to < tokens.length && belongs(tokens, from, to, words)) to += 1
   if (to === from) return undefined
-  return phrase(tokens, from, to, words)
+  const found = phrase(tokens, from, to, words)
+  if (!found || tokens[to]?.lower !== 'and') return found
+  const other = nounPhraseAt(tokens, to + 1, words)
+  if (found.kind === 'name' && other?.kind === 'name') return {kind: 'nominal', from, to: other.to, several: true}
+  if (found.kind === 'nominal' && other?.kind === 'nominal' && words.determiners.has(first.lower) && !words.determiners.has(tokens[to + 1]!.lower)) {
+    return {kind: 'nominal', from, to: other.to}
+  }
+  return found
 }
 
 /** The noun phrase that ends before `end`, what comes before its prepositions included. */
@@ -43,11 +52,31 @@ export function nounPhraseBefore(
   const core = coreBefore(tokens, end, words, limit)
   if (!core || core.kind === 'pronoun' || core.kind === 'relative') return core
   const link = tokens[core.from - 1]
-  if (!link || core.from - 1 <= limit || !postmodifiers.has(link.lower)) return core
+  if (!link || core.from - 1 < limit) return core
+  if (link.lower === 'and' || link.lower === 'or') return coordinated(tokens, core, words, limit)
+  if (!words.prepositions.has(link.lower)) return core
   const outer = nounPhraseBefore(tokens, core.from - 1, words, limit)
-  if (!outer || (outer.kind !== 'nominal' && outer.kind !== 'name')) return core
+  if (!outer) return core.kind === 'name' ? core : undefined
+  if (outer.kind === 'pronoun' || outer.kind === 'relative') return outer
+  if (!postmodifiers.has(link.lower) && core.kind === 'name') return core
   if (outer.kind === 'nominal' && !startsPhrase(tokens, outer, words)) return core
   return {...outer, to: end}
+}
+
+/** "Ann Lee and Bo Ray", or "the influential delegate and activist". */
+function coordinated(
+  tokens: readonly Token[],
+  core: NounPhrase,
+  words: Vocabulary,
+  limit: number,
+): NounPhrase {
+  const other = coreBefore(tokens, core.from - 1, words, limit)
+  if (!other) return core
+  if (core.kind === 'name' && other.kind === 'name') return {kind: 'nominal', from: other.from, to: core.to, several: true}
+  if (core.kind === 'nominal' && other.kind === 'nominal' && startsPhrase(tokens, other, words) && !words.determiners.has(tokens[core.from]!.lower)) {
+    return {kind: 'nominal', from: other.from, to: core.to}
+  }
+  return core
 }
 
 function coreBefore(
@@ -59,7 +88,7 @@ function coreBefore(
   const last = tokens[end - 1]
   if (!last || end <= limit || last.kind === 'mark' || last.kind === 'quote') return undefined
   if (words.pronouns.has(last.lower)) return {kind: 'pronoun', from: end - 1, to: end}
-  if (last.lower === 'who') return {kind: 'relative', from: end - 1, to: end}
+  if (words.relatives.has(last.lower) && end - 2 >= limit && tokens[end - 2]!.kind !== 'quote') return {kind: 'relative', from: end - 1, to: end}
   let from = end
   while (from > limit && isNounMaterial(tokens, from - 1, words)) {
     from -= 1
@@ -116,21 +145,37 @@ function belongs(
   if (token.kind === 'number') return true
   if (token.kind !== 'word') return token.text === '&'
   if (isNameToken(tokens, at, words)) return true
+  if (isCalendarWord(token, words)) return false
   const run = nameRunAt(tokens, at - 1, words)
   if (run && run.to > at) return true
   if (words.determiners.has(token.lower)) return at === from || words.determiners.has(tokens[at - 1]!.lower)
   if (isClosedClass(token, words) || isVerbHelper(token, words)) return false
   if (at === from) return !words.cues.has(token.lower) || !cueAt(tokens, at, words)
-  if (isNameToken(tokens, at - 1, words) && !tokens[at - 1]!.possessive && looksLikeVerb(token, words) && !words.roles.has(token.lower)) {
-    return nameFollows(tokens, at + 1, words) && !cueAt(tokens, at, words)
-  }
   if (cueAt(tokens, at, words)) return false
+  if (isNameToken(tokens, at - 1, words) && !tokens[at - 1]!.possessive) {
+    return followsName(tokens, from, at, words)
+  }
+  if (words.pastVerbs.has(token.lower)) return false
   if (/ed$/u.test(token.lower) && at > from + 1) return false
   return true
 }
 
-function nameFollows(tokens: readonly Token[], at: number, words: Vocabulary): boolean {
-  return isNameToken(tokens, at, words)
+/** "the Ely campaign" and "Ely spokesman Ann Lee" go on after a name; "Ely shot back" does not. */
+function followsName(
+  tokens: readonly Token[],
+  from: number,
+  at: number,
+  words: Vocabulary,
+): boolean {
+  const token = tokens[at]!
+  for (let ahead = at; ahead < at + 4; ahead += 1) {
+    const next = tokens[ahead]
+    if (!next || next.kind !== 'word' || next.capital || isClosedClass(next, words)) break
+    if (words.roles.has(next.lower) || words.collectives.has(next.lower)) return true
+    if (looksLikeVerb(next, words) || cueAt(tokens, ahead, words)) break
+  }
+  if (isNameToken(tokens, at + 1, words)) return !looksLikeVerb(token, words)
+  return words.determiners.has(tokens[from]!.lower) && !looksLikeVerb(token, words)
 }
 
 function isNounMaterial(tokens: readonly Token[], at: number, words: Vocabulary): boolean {
@@ -138,6 +183,7 @@ function isNounMaterial(tokens: readonly Token[], at: number, words: Vocabulary)
   if (token.kind === 'number') return true
   if (token.kind !== 'word') return token.text === '&'
   if (isNameToken(tokens, at, words)) return true
+  if (isCalendarWord(token, words)) return false
   if (words.determiners.has(token.lower)) return true
   if (at > 0 && isNameToken(tokens, at - 1, words) && nameRunAt(tokens, at - 1, words)!.to > at) return true
   if (isClosedClass(token, words) || isVerbHelper(token, words)) return false

@@ -49,7 +49,7 @@ export function sentenceSubject(
   tokens: readonly Token[],
   words: Vocabulary,
 ): NounPhrase | undefined {
-  let from = 0
+  let from = afterDateline(tokens)
   while (tokens[from] && (tokens[from]!.kind === 'quote' || words.conjunctions.has(tokens[from]!.lower) || tokens[from]!.kind === 'mark')) {
     from += 1
   }
@@ -60,6 +60,13 @@ export function sentenceSubject(
   while (isVerbHelper(tokens[from], words)) from += 1
   const found = nounPhraseAt(tokens, from, words)
   return found && personal(found) ? found : undefined
+}
+
+/** "OSLO, May 3 — Ann Lee …": where the sentence itself begins. */
+function afterDateline(tokens: readonly Token[]): number {
+  if (!/^\p{Lu}{3,}/u.test(tokens[0]?.text ?? '')) return 0
+  const dash = tokens.findIndex(({text}, at) => at < 12 && /^(?:[—–―-]|--)$/u.test(text))
+  return dash + 1
 }
 
 function leadsIn(token: Token | undefined, words: Vocabulary): boolean {
@@ -85,7 +92,7 @@ function beforeApposition(
     if (!/^(?:,|[—–―-]|--)$/u.test(token.text)) continue
     if (!opensApposition(tokens, at + 1, words)) continue
     const found = nounPhraseBefore(tokens, at, words)
-    if (!found || !personal(found)) continue
+    if (!found || !personal(found) || tokens[found.to - 1]!.kind === 'number') continue
     if (!isPlace(tokens, found, words) && found.to - found.from <= 9) return found
   }
   return undefined

@@ -42,6 +42,7 @@ export function isPassive(tokens: readonly Token[], at: number, words: Vocabular
 export function looksLikeVerb(token: Token | undefined, words: Vocabulary): boolean {
   if (!token || token.kind !== 'word' || token.capital) return false
   if (words.auxiliaries.has(token.lower)) return true
+  if (words.pastVerbs.has(token.lower)) return true
   if (isClosedClass(token, words)) return false
   return /(?:ed|[^s]s)$/u.test(token.lower) && token.lower.length > 3
 }
@@ -66,7 +67,9 @@ function isBaseVerb(tokens: readonly Token[], at: number, words: Vocabulary): bo
   if (!token || token.kind !== 'word') return false
   if (token.lower === 'to' || words.auxiliaries.has(token.lower)) return true
   if (/^(?:they|we|i|you|who|people)$/u.test(token.lower)) return true
-  return /[^s]s$/u.test(token.lower) && !token.possessive && !words.adverbs.has(token.lower) && !token.capital
+  if (isClosedClass(token, words)) return false
+  if (!/[^s]s$/u.test(token.lower) || token.possessive) return false
+  return !token.capital || words.determiners.has(tokens[before - 1]?.lower ?? '')
 }
 
 function isNoun(tokens: readonly Token[], at: number, words: Vocabulary): boolean {

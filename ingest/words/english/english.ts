@@ -1,7 +1,7 @@
 import type {Vocabulary} from '../types.ts'
 import {cues} from './cues.ts'
 import * as grammar from './grammar.ts'
-import {abbreviations, givenNames, offices, roles, titles} from './people.ts'
+import {abbreviations, collectives, givenNames, offices, roles, titles} from './people.ts'
 import {demonyms, institutionHeads, places} from './places.ts'
 
 export const english: Vocabulary = {
@@ -11,6 +11,7 @@ export const english: Vocabulary = {
   titles,
   abbreviations,
   roles,
+  collectives,
   offices,
   givenNames,
   institutionHeads,

@@ -58,6 +58,14 @@ export const starters = wordSet(`
   thanks look see read watch
 `)
 
+/** Past forms that no ending shows. */
+export const pastVerbs = wordSet(`
+  took made gave came went got kept left met ran saw sat stood won lost threw sought fought brought built
+  bought became broke chose drew drove fell flew knew led let paid quit rose sent set shot sold spent
+  stole struck swept taught tore understood woke wore sank hung cut beat blew dealt fled forgot froze
+  grew ate drank rode sang spun stuck swam caught leapt hid dove backed
+`)
+
 export const calendar = wordSet(`
   monday tuesday wednesday thursday friday saturday sunday january february march april may june july
   august september october november december jan feb mar apr jun jul aug sept sep oct nov dec

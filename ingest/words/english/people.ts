@@ -53,6 +53,15 @@ export const roles = wordSet(`
   ethnologist botanist keeper brewer fiddler volunteer neighbour neighbor apprentice ferryman miller
 `)
 
+/** Nouns that stand after a name and make it a group's or a thing's. */
+export const collectives = wordSet(`
+  administration aides allies backers bill book camp campaign column committee delegates department
+  donors family fans lawyers loyalists memo office officials opponents party people plan poll pollsters
+  post report reporters speech staff staffers statement story supporters surrogates team tweet voters
+  video volunteers website critics crowd students residents prosecutors police leaders members pundits
+  advisers advisors attorneys spokespeople representatives executives organizers
+`)
+
 export const givenNames: ReadonlyMap<string, Gender> = new Map<string, Gender>([
   ...named(
     'male',

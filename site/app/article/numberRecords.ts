@@ -63,8 +63,8 @@ function detachClosingMarks({children, markDefs}: TextBlock): Span[] {
   })
 }
 
-const isClosingMark = (text: string | undefined) =>
-  text !== undefined && text === text.match(closingMarks)?.[0]
+const isClosingMark = (text: string | null | undefined) =>
+  typeof text === 'string' && text === text.match(closingMarks)?.[0]
 
 /** One or two marks that close a quotation (“ closes a German one), with the point or comma behind. */
 const closingMarks = /^[.,;:!?]?[”"»’'“][’'”"]?[.,;:!?]?/

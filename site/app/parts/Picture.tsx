@@ -1,12 +1,12 @@
 import {createImageUrlBuilder} from '@sanity/image-url'
-import type {Figure} from '../types.ts'
+import type {Image} from '../types.ts'
 import {useSite, type Site} from './useSite.ts'
 
-type Image = Pick<Figure, 'asset' | 'crop' | 'hotspot' | 'width' | 'height' | 'alt'>
+type Pictured = Omit<Image, 'credit' | 'caption'>
 
 /** Widths are in CSS pixels, as `sizes` counts them. `ratio` is height by width, for a cropped frame. */
 interface PictureProps {
-  image: Image
+  image: Pictured
   widths: readonly number[]
   sizes: string
   ratio?: number
@@ -41,7 +41,7 @@ export function Picture({image, widths, sizes, ratio, eager = false}: PicturePro
  * the site's own origin serves images: `@sanity/image-url` takes no empty base, so a placeholder
  * host is cut off.
  */
-export function imageUrl(site: Site, image: Image, width: number, ratio?: number): string {
+export function imageUrl(site: Site, image: Pictured, width: number, ratio?: number): string {
   const {projectId, dataset} = site
   const baseUrl = site.imageUrl || sameOrigin
   const source = {

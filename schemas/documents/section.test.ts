@@ -1,0 +1,27 @@
+import {describe, expect, test} from 'vitest'
+import {complaints, type TestDocument} from '../testing/validate.ts'
+
+const section: TestDocument = {
+  _id: 'drafts.section-1',
+  _type: 'section',
+  title: 'Harbour',
+  slug: {_type: 'slug', current: 'harbour'},
+  description: 'Ships, tides and those who live on them.',
+  order: 1,
+  policy: {fullCoverage: true},
+}
+
+describe('A section', () => {
+  test('passes whole', async () => {
+    expect(await complaints(section)).toEqual([])
+  })
+
+  test('has a title, an address and a whole number', async () => {
+    const bare = {_id: 'drafts.section-1', _type: 'section', order: 1.5}
+    expect(await complaints(bare)).toEqual([
+      'error title: Give the section a title.',
+      'error slug: Generate a slug from the title.',
+      'error order: Use a whole number: 1, 2, 3.',
+    ])
+  })
+})

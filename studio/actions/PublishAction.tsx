@@ -1,0 +1,50 @@
+import {PublishIcon} from '@sanity/icons/Publish'
+import {useState} from 'react'
+import type {DocumentActionComponent, DocumentActionDescription} from 'sanity'
+import {transitions} from '../../workflow/index.ts'
+import {overviewOf} from '../dossier/overview.ts'
+import {publishDossier} from '../operations/publishDossier.ts'
+import {reasonText} from '../operations/reasonTexts.ts'
+import {PublishDialog} from './PublishDialog.tsx'
+import {ReasonTitle} from './ReasonTitle.tsx'
+import {type ArticleSteps, useArticleSteps} from './useArticleSteps.ts'
+
+const publisherRoles: readonly string[] =
+  transitions.find(({name}) => name === 'publish')?.roles ?? []
+const notYours = 'Publishing takes the role editor or administrator. Ask somebody who has it.'
+
+/** Publish, wherever the article stands: its dialog says what is missing. */
+export const PublishAction: DocumentActionComponent = (props) => {
+  const steps = useArticleSteps(props.id)
+  const [isOpen, setIsOpen] = useState(false)
+  if (!steps) return null
+  if (steps.primary === 'publish' && !isOpen) return null
+  return publishAction(steps, isOpen, setIsOpen)
+}
+PublishAction.action = 'publish'
+PublishAction.displayName = 'PublishAction'
+
+/** The publish button and its dialog, for the main button and for the menu. */
+export function publishAction(
+  {context}: ArticleSteps,
+  isOpen: boolean,
+  setIsOpen: (isOpen: boolean) => void,
+): DocumentActionDescription {
+  const {stage, blockers} = overviewOf(context.dossier)
+  const reason = publishDossier.disabled(context)
+  const mayPublish = context.actor.roles.some((role) => publisherRoles.includes(role))
+  const why = mayPublish ? reason && reasonText(reason) : notYours
+  const isPublished = stage === 'published'
+  return {
+    label: `${isPublished ? 'Publish changes' : 'Publish'}${blockers.length > 0 ? '…' : ''}`,
+    icon: PublishIcon,
+    tone: 'positive',
+    disabled: Boolean(why),
+    title: why && <ReasonTitle text={why} />,
+    onHandle: () => setIsOpen(true),
+    dialog: isOpen && {
+      type: 'custom',
+      component: <PublishDialog context={context} onClose={() => setIsOpen(false)} />,
+    },
+  }
+}

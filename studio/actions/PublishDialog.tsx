@@ -1,0 +1,90 @@
+import {Box, Button, Card, Dialog, Flex, Stack, Text, useToast} from '@sanity/ui'
+import {useId} from 'react'
+import {overviewOf} from '../dossier/overview.ts'
+import type {OperationContext} from '../operations/operation.ts'
+import {publishDossier} from '../operations/publishDossier.ts'
+import {publishPlan} from '../operations/publishPlan.ts'
+import {useOperation} from '../operations/useOperation.ts'
+import {BlockerList} from '../parts/BlockerList.tsx'
+import {RefusalNotice} from '../parts/RefusalNotice.tsx'
+import {planSummary} from './planSummary.ts'
+
+interface PublishDialogProps {
+  context: OperationContext
+  onClose: () => void
+}
+
+/** Everything that stands in the way of publishing, or what goes out together. */
+export function PublishDialog({context, onClose}: PublishDialogProps) {
+  const {dossier, pool} = context
+  const {blockers, items} = overviewOf(dossier)
+  const {isRunning, refusal, run} = useOperation()
+  const toast = useToast()
+  const id = useId()
+  const articleId = dossier.article._id
+  const isBlocked = blockers.length > 0
+
+  async function publish(): Promise<void> {
+    if (!(await run(publishDossier, context, undefined))) return
+    toast.push({status: 'success', title: 'Published', description: dossier.article.headline})
+    onClose()
+  }
+
+  return (
+    <Dialog
+      footer={
+        <Flex gap={2} justify="flex-end" padding={3}>
+          <Button
+            fontSize={1}
+            mode="bleed"
+            onClick={onClose}
+            padding={3}
+            text={isBlocked ? 'Close' : 'Cancel'}
+          />
+          {!isBlocked && (
+            <Button
+              disabled={isRunning}
+              fontSize={1}
+              loading={isRunning}
+              onClick={() => void publish()}
+              padding={3}
+              text="Publish now"
+              tone="positive"
+            />
+          )}
+        </Flex>
+      }
+      header={isBlocked ? 'Not ready to publish' : 'Publish'}
+      id={`${id}-dialog`}
+      onClose={onClose}
+      width={1}
+    >
+      <Box padding={4}>
+        <Stack gap={4}>
+          {isBlocked ? (
+            <>
+              <Text size={1}>
+                {blockers.length === 1
+                  ? 'One thing stands in the way.'
+                  : `${blockers.length} things stand in the way.`}
+              </Text>
+              <BlockerList articleId={articleId} blockers={blockers} onFollow={onClose} />
+            </>
+          ) : (
+            <Card padding={4} radius={2} tone="positive">
+              <Stack gap={4}>
+                <Text size={1} weight="medium">
+                  All {items.length} items are signed for exactly what is printed.
+                </Text>
+                <Text size={1}>{planSummary(publishPlan(dossier, pool.versions))}</Text>
+              </Stack>
+            </Card>
+          )}
+          {refusal && (
+            <RefusalNotice articleId={articleId} onFollow={onClose} refusal={refusal} />
+          )}
+        </Stack>
+      </Box>
+    </Dialog>
+  )
+}

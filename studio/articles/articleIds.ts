@@ -1,0 +1,56 @@
+import type {SanityClient} from '@sanity/client'
+import {type Observable, auditTime, catchError, filter, from, map, of, startWith, switchMap} from 'rxjs'
+import type {DocumentEvent} from '../dossier/newsroom.ts'
+import {publishedIdOf} from '../dossier/versions.ts'
+
+/** Which articles a list looks at; it then shows those whose dossier fits. */
+export type ArticleScope =
+  | {kind: 'active'}
+  | {kind: 'stored'; stage: string}
+  | {kind: 'section'; sectionId: string}
+
+export interface ArticleIds {
+  ids: readonly string[]
+  isLoading?: boolean
+  error?: unknown
+}
+
+/** Lists show the newest so many; search finds the others. */
+export const listLimit = 200
+const settleMilliseconds = 250
+
+/** Active are articles with a draft, and those whose review is neither over nor put aside. */
+const queries = {
+  active: `array::unique([
+    ...(*[_type == "article" && _id in path("drafts.**")] | order(_updatedAt desc)[0...${listLimit}]._id),
+    ...(*[_type == "review" && !(stage in ["published", "onHold", "spiked", "retracted"])]
+      | order(_updatedAt desc)[0...${listLimit}].article._ref)
+  ])`,
+  stored: `*[_type == "review" && stage == $stage] | order(_updatedAt desc)[0...${listLimit}].article._ref`,
+  section: `*[_type == "article" && section._ref == $sectionId] | order(_updatedAt desc)[0...${listLimit}]._id`,
+} as const satisfies Record<ArticleScope['kind'], string>
+
+/** Published ids of the articles in a scope, newest change first, now and after changes. */
+export function watchArticleIds(
+  client: SanityClient,
+  events: Observable<DocumentEvent>,
+  scope: ArticleScope,
+): Observable<ArticleIds> {
+  const {kind, ...params} = scope
+  const fetchIds = (): Observable<ArticleIds> =>
+    from(
+      client.fetch<(string | null)[]>(queries[kind], params, {
+        perspective: 'raw',
+        tag: 'on-record.articles',
+      }),
+    ).pipe(
+      map((ids) => ({ids: [...new Set(ids.filter((id) => id !== null).map(publishedIdOf))]})),
+      catchError((error: unknown) => of({ids: [], error})),
+    )
+  return events.pipe(
+    filter(({type}) => type === undefined || type === 'article' || type === 'review'),
+    auditTime(settleMilliseconds),
+    startWith(undefined),
+    switchMap(fetchIds),
+  )
+}
