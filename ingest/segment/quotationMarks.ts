@@ -51,7 +51,9 @@ export function quotedSpans(text: string, paragraphs: readonly Paragraph[]): Quo
     if (openBefore && first && first.outer.start === paragraph.start) first.resumes = true
     const last = found.at(-1)
     openBefore =
-      last?.unclosed === true && next !== undefined && openingMarks.includes(text[next.start] ?? ' ')
+      last?.unclosed === true &&
+      next !== undefined &&
+      openingMarks.includes(text[next.start] ?? ' ')
     spans.push(...found)
   }
   return spans
@@ -98,12 +100,19 @@ function opens(text: string, at: number, {start, end}: Span, {open}: MarkStyle):
   if (open === '“' || open === '„') return true
   if (/\s/u.test(after)) return false
   const afterLeadIn = leadIn.test(before) || /[“”"‘„«]/u.test(before)
-  if (open === '‘') return afterLeadIn && !/^(?:\d0s|em\b|til\b|cause\b)/iu.test(text.slice(at + 1, at + 7))
-  if (open === "'") return afterLeadIn && letterOrDigit.test(after) && !/\d0s/u.test(text.slice(at + 1, at + 4))
+  if (open === '‘')
+    return afterLeadIn && !/^(?:\d0s|em\b|til\b|cause\b)/iu.test(text.slice(at + 1, at + 7))
+  if (open === "'")
+    return afterLeadIn && letterOrDigit.test(after) && !/\d0s/u.test(text.slice(at + 1, at + 4))
   return afterLeadIn
 }
 
-function closingAt(text: string, open: number, limit: number, style: MarkStyle): number | undefined {
+function closingAt(
+  text: string,
+  open: number,
+  limit: number,
+  style: MarkStyle,
+): number | undefined {
   if (isSingle(style)) return singleClosing(text, open, limit, style)
   for (let at = open + 1; at < limit; at += 1) {
     const character = text[at]!
@@ -122,7 +131,8 @@ function singleClosing(text: string, open: number, limit: number, style: MarkSty
   const closings: number[] = []
   for (let at = open + 1; at < limit; at += 1) {
     const character = text[at]!
-    if (doubleMark.test(character) || (style.open !== style.close && character === style.open)) break
+    if (doubleMark.test(character) || (style.open !== style.close && character === style.open))
+      break
     if (character !== style.close) continue
     const after = at + 1 < limit ? text[at + 1]! : ' '
     if (letterOrDigit.test(after) || /\s/u.test(text[at - 1]!)) continue

@@ -34,7 +34,8 @@ export function trailing(
       accordingTo(tokens, at + 1, words) ??
       inverted(tokens, at + 1, words) ??
       direct(tokens, at + 1, words)
-    if (found?.cue && found.rule !== 'unlistedVerb') return {...found, rule: found.rule === 'accordingTo' ? 'accordingTo' : 'trailing'}
+    if (found?.cue && found.rule !== 'unlistedVerb')
+      return {...found, rule: found.rule === 'accordingTo' ? 'accordingTo' : 'trailing'}
   }
   return undefined
 }
@@ -49,11 +50,7 @@ export function accordingTo(
   return phrase && {phrase, cue: {from: at, to: at + 2}, rule: 'accordingTo'}
 }
 
-function inverted(
-  tokens: readonly Token[],
-  at: number,
-  words: Vocabulary,
-): Finding | undefined {
+function inverted(tokens: readonly Token[], at: number, words: Vocabulary): Finding | undefined {
   const cue = cueAt(tokens, at, words)
   if (cue?.tense !== 'finite') return undefined
   let from = at + 1
@@ -63,29 +60,29 @@ function inverted(
   return {phrase, cue: {from: at, to: at + 1}, rule: 'inverted'}
 }
 
-function direct(
-  tokens: readonly Token[],
-  at: number,
-  words: Vocabulary,
-): Finding | undefined {
+function direct(tokens: readonly Token[], at: number, words: Vocabulary): Finding | undefined {
   const subject = nounPhraseAt(tokens, at, words)
   if (!subject) return undefined
   const verb = verbAfter(tokens, subject.to, words)
   if (verb === undefined) return undefined
-  const phrase = subject.kind === 'nominal' ? {...subject, to: Math.min(verb, nominalEnd(tokens, subject, words))} : subject
+  const phrase =
+    subject.kind === 'nominal'
+      ? {...subject, to: Math.min(verb, nominalEnd(tokens, subject, words))}
+      : subject
   if (cueAt(tokens, verb, words)) {
-    if (isPassive(tokens, verb, words) && !isQuoted(tokens, verb)) return byAgent(tokens, verb, words)
-    return {phrase, cue: {from: verb, to: verb + 1}, rule: subject.kind === 'pronoun' ? 'pronounCue' : 'direct'}
+    if (isPassive(tokens, verb, words) && !isQuoted(tokens, verb))
+      return byAgent(tokens, verb, words)
+    return {
+      phrase,
+      cue: {from: verb, to: verb + 1},
+      rule: subject.kind === 'pronoun' ? 'pronounCue' : 'direct',
+    }
   }
   return {phrase, cue: {from: verb, to: verb + 1}, rule: 'unlistedVerb'}
 }
 
 /** Index of the verb whose subject ends before `from`: a listed cue, or a word that looks like a verb. */
-function verbAfter(
-  tokens: readonly Token[],
-  from: number,
-  words: Vocabulary,
-): number | undefined {
+function verbAfter(tokens: readonly Token[], from: number, words: Vocabulary): number | undefined {
   const near = skipHelpers(tokens, from, words)
   if (cueAt(tokens, near, words)) return near
   const next = tokens[from]
@@ -138,26 +135,20 @@ function isQuoted(tokens: readonly Token[], verb: number): boolean {
   return tokens[verb]!.lower === 'quoted'
 }
 
-function byAgent(
-  tokens: readonly Token[],
-  verb: number,
-  words: Vocabulary,
-): Finding | undefined {
+function byAgent(tokens: readonly Token[], verb: number, words: Vocabulary): Finding | undefined {
   if (tokens[verb + 1]?.lower !== 'by') return undefined
   const phrase = nounPhraseAt(tokens, verb + 2, words)
   return phrase && {phrase, cue: {from: verb, to: verb + 1}, rule: 'agent'}
 }
 
 /** "…" — Ann Lee */
-function signature(
-  tokens: readonly Token[],
-  at: number,
-  words: Vocabulary,
-): Finding | undefined {
+function signature(tokens: readonly Token[], at: number, words: Vocabulary): Finding | undefined {
   const run = nameRunAt(tokens, at + 1, words)
-  if (!run || run.to - run.from < 2) return direct(tokens, at + 1, words) ?? inverted(tokens, at + 1, words)
+  if (!run || run.to - run.from < 2)
+    return direct(tokens, at + 1, words) ?? inverted(tokens, at + 1, words)
   const after = tokens[run.to]
-  if (after && after.text !== ',' && after.text !== '.' && after.text !== '(') return direct(tokens, at + 1, words)
+  if (after && after.text !== ',' && after.text !== '.' && after.text !== '(')
+    return direct(tokens, at + 1, words)
   const phrase: NounPhrase = {kind: 'name', ...run, name: run}
   return {phrase, cue: {from: at, to: at + 1}, rule: 'signature'}
 }
@@ -176,7 +167,12 @@ function nominalEnd(tokens: readonly Token[], {to}: NounPhrase, words: Vocabular
   let end = to
   while (/^(?:for|of|from|with|at|close|familiar|in|to)$/u.test(tokens[end]?.lower ?? '')) {
     const first = tokens[end + 1]
-    if (!first || words.calendar.has(first.lower) || isClosedClass(first, words) !== words.determiners.has(first.lower)) break
+    if (
+      !first ||
+      words.calendar.has(first.lower) ||
+      isClosedClass(first, words) !== words.determiners.has(first.lower)
+    )
+      break
     const inner = nounPhraseAt(tokens, end + 1, words)
     if (!inner || inner.kind === 'pronoun') break
     end = inner.to

@@ -28,7 +28,10 @@ export function attribute(reading: Reading): (Speech | undefined)[] {
 function inSentence(reading: Reading, {tokens}: Sentence, at: number): Finding | undefined {
   const {words, text} = reading
   const token = tokens[at]!
-  const inner = text.slice(token.start + 1, token.end).replace(/[”"“»«’']+$/u, '').trimEnd()
+  const inner = text
+    .slice(token.start + 1, token.end)
+    .replace(/[”"“»«’']+$/u, '')
+    .trimEnd()
   const ending = inner.at(-1) ?? ''
   const leads = tokens[at - 1]?.kind === 'word' || /^[,:]$/u.test(tokens[at - 1]?.text ?? '')
   const after = afterQuote(tokens, at, words)
@@ -44,7 +47,11 @@ function inSentence(reading: Reading, {tokens}: Sentence, at: number): Finding |
 /** "After Ann Lee said '…,' Bo Ray said": the comma closes the first clause. */
 function subordinate(tokens: Sentence['tokens'], words: Reading['words']): boolean {
   const first = tokens.find(({kind}) => kind !== 'mark')
-  return first !== undefined && /^(?:after|when|while|although|though|as|if|since)$/u.test(first.lower) && words.subordinators.has(first.lower)
+  return (
+    first !== undefined &&
+    /^(?:after|when|while|although|though|as|if|since)$/u.test(first.lower) &&
+    words.subordinators.has(first.lower)
+  )
 }
 
 /** "… ,' Bo Ray said: '…'": the verb belongs to what follows it. */

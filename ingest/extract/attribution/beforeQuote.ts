@@ -46,9 +46,77 @@ function speaks(form: CueForm | undefined): boolean {
 }
 
 /** Verbs that report only where they stand close to the words. */
-const weak = new Set(['find', 'feel', 'think', 'hear', 'put', 'hold', 'go', 'consider', 'speak', 'begin', 'continue', 'believe', 'point', 'order', 'reason', 'refer', 'name', 'cite', 'offer', 'address', 'deny', 'challenge', 'decide', 'defend', 'reveal', 'signal', 'resist', 'note', 'attack', 'reflect', 'detail', 'present', 'sing', 'end', 'sum', 'estimate', 'dedicate'])
+const weak = new Set([
+  'find',
+  'feel',
+  'think',
+  'hear',
+  'put',
+  'hold',
+  'go',
+  'consider',
+  'speak',
+  'begin',
+  'continue',
+  'believe',
+  'point',
+  'order',
+  'reason',
+  'refer',
+  'name',
+  'cite',
+  'offer',
+  'address',
+  'deny',
+  'challenge',
+  'decide',
+  'defend',
+  'reveal',
+  'signal',
+  'resist',
+  'note',
+  'attack',
+  'reflect',
+  'detail',
+  'present',
+  'sing',
+  'end',
+  'sum',
+  'estimate',
+  'dedicate',
+])
 
-const strong = new Set(['say', 'tell', 'write', 'add', 'argue', 'warn', 'note', 'claim', 'report', 'state', 'explain', 'announce', 'insist', 'suggest', 'declare', 'admit', 'acknowledge', 'recall', 'allege', 'testify', 'tweet', 'stress', 'predict', 'reply', 'respond', 'maintain', 'contend', 'assert', 'promise'])
+const strong = new Set([
+  'say',
+  'tell',
+  'write',
+  'add',
+  'argue',
+  'warn',
+  'note',
+  'claim',
+  'report',
+  'state',
+  'explain',
+  'announce',
+  'insist',
+  'suggest',
+  'declare',
+  'admit',
+  'acknowledge',
+  'recall',
+  'allege',
+  'testify',
+  'tweet',
+  'stress',
+  'predict',
+  'reply',
+  'respond',
+  'maintain',
+  'contend',
+  'assert',
+  'promise',
+])
 
 function atCue(
   tokens: readonly Token[],
@@ -67,12 +135,18 @@ function atCue(
   if (isPassive(tokens, at, words) && form.lemma !== 'quote') return agent(tokens, at, quote, words)
   const inverted = invertedBefore(tokens, at, quote, words)
   if (inverted) return {phrase: inverted, cue, rule: 'before'}
-  if (tokens[at - 1]?.kind === 'quote' || (tokens[at - 1]?.text === ',' && tokens[at - 2]?.kind === 'quote')) {
+  if (
+    tokens[at - 1]?.kind === 'quote' ||
+    (tokens[at - 1]?.text === ',' && tokens[at - 2]?.kind === 'quote')
+  ) {
     const phrase = nounPhraseAt(tokens, at + 1, words)
     if (phrase && phrase.kind !== 'pronoun') return {phrase, cue, rule: 'sameSentence'}
   }
   const phrase = subjectOf(tokens, at, words)
-  if (phrase?.kind === 'nominal' && (names(tokens, at) || isPluralNoun(tokens, at, phrase, words))) {
+  if (
+    phrase?.kind === 'nominal' &&
+    (names(tokens, at) || isPluralNoun(tokens, at, phrase, words))
+  ) {
     return undefined
   }
   return phrase && {phrase, cue, rule: 'before'}
@@ -88,7 +162,9 @@ function invertedBefore(
   if (at > 0 && tokens[at - 1]!.text !== ',') return undefined
   const phrase = nounPhraseAt(tokens, at + 1, words)
   if (!phrase || phrase.kind === 'pronoun') return undefined
-  return /^[,:]$/u.test(tokens[phrase.to]?.text ?? '') && phrase.to === quote - 1 ? phrase : undefined
+  return /^[,:]$/u.test(tokens[phrase.to]?.text ?? '') && phrase.to === quote - 1
+    ? phrase
+    : undefined
 }
 
 /** "with Ann Lee saying '…'", and not: Ann Lee came, saying "…" */
@@ -100,7 +176,9 @@ function besideParticiple(
   const phrase = tokens[at - 1]?.kind === 'word' ? nounPhraseBefore(tokens, at, words) : undefined
   if (phrase?.kind !== 'name' && phrase?.kind !== 'nominal') return undefined
   const before = tokens[phrase.from - 1]
-  return !before || /^(?:with|and|[—–―-]|--)$/u.test(before.lower || before.text) ? phrase : undefined
+  return !before || /^(?:with|and|[—–―-]|--)$/u.test(before.lower || before.text)
+    ? phrase
+    : undefined
 }
 
 /** "her racist remarks by '…'" and "near-constant calls of '…'": a noun, not a verb. */
@@ -112,12 +190,19 @@ function isPluralNoun(
 ): boolean {
   if (!/s$/u.test(tokens[at]!.lower)) return false
   const first = tokens[from]!
-  return !words.determiners.has(first.lower) && !first.possessive && !words.roles.has(tokens[to - 1]!.lower)
+  return (
+    !words.determiners.has(first.lower) &&
+    !first.possessive &&
+    !words.roles.has(tokens[to - 1]!.lower)
+  )
 }
 
 /** "a course called '…'" names the course. */
 function names(tokens: readonly Token[], at: number): boolean {
-  return /^(?:called|dubbed|termed|labeled|labelled)$/u.test(tokens[at]!.lower) && tokens[at - 1]?.kind === 'word'
+  return (
+    /^(?:called|dubbed|termed|labeled|labelled)$/u.test(tokens[at]!.lower) &&
+    tokens[at - 1]?.kind === 'word'
+  )
 }
 
 /** "… was called 'a liar' by Ann Lee": only what follows "by" can be the speaker. */
@@ -136,11 +221,7 @@ function agent(
 }
 
 /** Ann Lee: "…", and any verb before a colon: Ann Lee was blunt: "…" */
-function label(
-  tokens: readonly Token[],
-  quote: number,
-  words: Vocabulary,
-): Finding | undefined {
+function label(tokens: readonly Token[], quote: number, words: Vocabulary): Finding | undefined {
   if (tokens[quote - 1]?.text !== ':') return undefined
   let from = tokens[0]?.kind === 'mark' ? 1 : 0
   if (tokens[from]?.lower === 'from') from += 1

@@ -21,13 +21,16 @@ export function carry(
     const own = result[index]
     const sentence = sentenceOf[index]
     if (!sentence) continue
-    const alone = sentence.tokens.every((token) => token.kind !== 'word' || isFiller(token, reading))
-    const carried = (quote.resumes ? from(result, index - 1, 'resumed') : undefined) ??
+    const alone = sentence.tokens.every(
+      (token) => token.kind !== 'word' || isFiller(token, reading),
+    )
+    const carried =
+      (quote.resumes ? from(result, index - 1, 'resumed') : undefined) ??
       (alone
-        ? sameParagraph(reading, result, sentenceOf, index) ??
+        ? (sameParagraph(reading, result, sentenceOf, index) ??
           previousSentence(reading, sentence, quote.paragraph) ??
           ahead(reading, result, index) ??
-          previousParagraph(reading, result, index)
+          previousParagraph(reading, result, index))
         : own)
     if (carried) result[index] = carried
   }
@@ -67,11 +70,7 @@ function previousSentence(
   return introducedBy(reading, before, 'previousSentence')
 }
 
-function introducedBy(
-  {words}: Reading,
-  sentence: Sentence,
-  rule: RuleName,
-): Speech | undefined {
+function introducedBy({words}: Reading, sentence: Sentence, rule: RuleName): Speech | undefined {
   const {tokens} = sentence
   for (let at = tokens.length - 1; at >= 0; at -= 1) {
     const cue = cueAt(tokens, at, words)
@@ -104,7 +103,8 @@ function previousParagraph(
   const ending = before.tokens.at(-1)!
   if (ending.text === ':') return introducedBy(reading, before, 'introduced')
   const last = reading.quotes[index - 1]
-  if (last && last.paragraph === paragraph - 1) return from(speeches, index - 1, 'previousParagraph')
+  if (last && last.paragraph === paragraph - 1)
+    return from(speeches, index - 1, 'previousParagraph')
   return introducedBy(reading, before, 'previousParagraph')
 }
 

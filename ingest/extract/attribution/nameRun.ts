@@ -1,7 +1,22 @@
 import type {Token} from '../../segment/tokenize.ts'
 import type {Vocabulary} from '../../words/types.ts'
 
-const particles = new Set(['de', 'la', 'del', 'der', 'den', 'van', 'von', 'bin', 'al', 'el', 'di', 'da', 'du', 'ter'])
+const particles = new Set([
+  'de',
+  'la',
+  'del',
+  'der',
+  'den',
+  'van',
+  'von',
+  'bin',
+  'al',
+  'el',
+  'di',
+  'da',
+  'du',
+  'ter',
+])
 
 /** From the first token of a name to the one after its last. */
 export interface TokenRange {
@@ -25,7 +40,7 @@ export function isNameToken(tokens: readonly Token[], at: number, words: Vocabul
 export function isCalendarWord(token: Token, words: Vocabulary): boolean {
   const word = bare(token)
   if (!words.calendar.has(word)) return false
-  return word.length > 4 || /^(?:may|june|july)$/u.test(word) || token.text.endsWith('.') 
+  return word.length > 4 || /^(?:may|june|july)$/u.test(word) || token.text.endsWith('.')
 }
 
 /** The run of capitalised words that ends before `end`, particles between them included. */

@@ -1,6 +1,13 @@
 import type {Token} from '../../segment/tokenize.ts'
 import type {Vocabulary} from '../../words/types.ts'
-import {bare, isCalendarWord, isNameToken, nameRunAt, nameRunBefore, withoutTitles} from './nameRun.ts'
+import {
+  bare,
+  isCalendarWord,
+  isNameToken,
+  nameRunAt,
+  nameRunBefore,
+  withoutTitles,
+} from './nameRun.ts'
 import {cueAt, isClosedClass, isVerbHelper, looksLikeVerb} from './verbs.ts'
 
 /** A group of words that can be a subject. Token indexes, `to` exclusive. */
@@ -16,7 +23,26 @@ export interface NounPhrase {
   several?: boolean
 }
 
-const postmodifiers = new Set(['of', 'for', 'from', 'at', 'with', 'in', 'to', 'on', 'near', 'behind', 'by', 'close', 'familiar', 'about', 'against', 'who', 'inside', 'representing'])
+const postmodifiers = new Set([
+  'of',
+  'for',
+  'from',
+  'at',
+  'with',
+  'in',
+  'to',
+  'on',
+  'near',
+  'behind',
+  'by',
+  'close',
+  'familiar',
+  'about',
+  'against',
+  'who',
+  'inside',
+  'representing',
+])
 
 /** The noun phrase that starts at `from`, prepositional phrases after it not included. */
 export function nounPhraseAt(
@@ -35,8 +61,14 @@ export function nounPhraseAt(
   const found = phrase(tokens, from, to, words)
   if (!found || tokens[to]?.lower !== 'and') return found
   const other = nounPhraseAt(tokens, to + 1, words)
-  if (found.kind === 'name' && other?.kind === 'name') return {kind: 'nominal', from, to: other.to, several: true}
-  if (found.kind === 'nominal' && other?.kind === 'nominal' && words.determiners.has(first.lower) && !words.determiners.has(tokens[to + 1]!.lower)) {
+  if (found.kind === 'name' && other?.kind === 'name')
+    return {kind: 'nominal', from, to: other.to, several: true}
+  if (
+    found.kind === 'nominal' &&
+    other?.kind === 'nominal' &&
+    words.determiners.has(first.lower) &&
+    !words.determiners.has(tokens[to + 1]!.lower)
+  ) {
     return {kind: 'nominal', from, to: other.to}
   }
   return found
@@ -72,8 +104,14 @@ function coordinated(
 ): NounPhrase {
   const other = coreBefore(tokens, core.from - 1, words, limit)
   if (!other) return core
-  if (core.kind === 'name' && other.kind === 'name') return {kind: 'nominal', from: other.from, to: core.to, several: true}
-  if (core.kind === 'nominal' && other.kind === 'nominal' && startsPhrase(tokens, other, words) && !words.determiners.has(tokens[core.from]!.lower)) {
+  if (core.kind === 'name' && other.kind === 'name')
+    return {kind: 'nominal', from: other.from, to: core.to, several: true}
+  if (
+    core.kind === 'nominal' &&
+    other.kind === 'nominal' &&
+    startsPhrase(tokens, other, words) &&
+    !words.determiners.has(tokens[core.from]!.lower)
+  ) {
     return {kind: 'nominal', from: other.from, to: core.to}
   }
   return core
@@ -88,7 +126,8 @@ function coreBefore(
   const last = tokens[end - 1]
   if (!last || end <= limit || last.kind === 'mark' || last.kind === 'quote') return undefined
   if (words.pronouns.has(last.lower)) return {kind: 'pronoun', from: end - 1, to: end}
-  if (words.relatives.has(last.lower) && end - 2 >= limit && tokens[end - 2]!.kind !== 'quote') return {kind: 'relative', from: end - 1, to: end}
+  if (words.relatives.has(last.lower) && end - 2 >= limit && tokens[end - 2]!.kind !== 'quote')
+    return {kind: 'relative', from: end - 1, to: end}
   let from = end
   while (from > limit && isNounMaterial(tokens, from - 1, words)) {
     from -= 1
@@ -123,7 +162,8 @@ function phrase(
     return {kind: 'name', from, to, name}
   }
   const last = tokens[to - 1]!
-  if (last.kind !== 'word' || last.possessive) return last.kind === 'number' ? {kind: 'nominal', from, to} : undefined
+  if (last.kind !== 'word' || last.possessive)
+    return last.kind === 'number' ? {kind: 'nominal', from, to} : undefined
   return {kind: 'nominal', from, to}
 }
 
@@ -132,15 +172,13 @@ function isTitleAlone(
   {from, to}: {from: number; to: number},
   words: Vocabulary,
 ): boolean {
-  return to - from === 1 && (words.titles.has(bare(tokens[from]!)) || words.demonyms.has(bare(tokens[from]!)))
+  return (
+    to - from === 1 &&
+    (words.titles.has(bare(tokens[from]!)) || words.demonyms.has(bare(tokens[from]!)))
+  )
 }
 
-function belongs(
-  tokens: readonly Token[],
-  from: number,
-  at: number,
-  words: Vocabulary,
-): boolean {
+function belongs(tokens: readonly Token[], from: number, at: number, words: Vocabulary): boolean {
   const token = tokens[at]!
   if (token.kind === 'number') return true
   if (token.kind !== 'word') return token.text === '&'
@@ -148,7 +186,8 @@ function belongs(
   if (isCalendarWord(token, words)) return false
   const run = nameRunAt(tokens, at - 1, words)
   if (run && run.to > at) return true
-  if (words.determiners.has(token.lower)) return at === from || words.determiners.has(tokens[at - 1]!.lower)
+  if (words.determiners.has(token.lower))
+    return at === from || words.determiners.has(tokens[at - 1]!.lower)
   if (isClosedClass(token, words) || isVerbHelper(token, words)) return false
   if (at === from) return !words.cues.has(token.lower) || !cueAt(tokens, at, words)
   if (cueAt(tokens, at, words)) return false
@@ -185,7 +224,8 @@ function isNounMaterial(tokens: readonly Token[], at: number, words: Vocabulary)
   if (isNameToken(tokens, at, words)) return true
   if (isCalendarWord(token, words)) return false
   if (words.determiners.has(token.lower)) return true
-  if (at > 0 && isNameToken(tokens, at - 1, words) && nameRunAt(tokens, at - 1, words)!.to > at) return true
+  if (at > 0 && isNameToken(tokens, at - 1, words) && nameRunAt(tokens, at - 1, words)!.to > at)
+    return true
   if (isClosedClass(token, words) || isVerbHelper(token, words)) return false
   return !cueAt(tokens, at, words)
 }

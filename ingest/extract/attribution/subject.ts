@@ -50,7 +50,12 @@ export function sentenceSubject(
   words: Vocabulary,
 ): NounPhrase | undefined {
   let from = afterDateline(tokens)
-  while (tokens[from] && (tokens[from]!.kind === 'quote' || words.conjunctions.has(tokens[from]!.lower) || tokens[from]!.kind === 'mark')) {
+  while (
+    tokens[from] &&
+    (tokens[from]!.kind === 'quote' ||
+      words.conjunctions.has(tokens[from]!.lower) ||
+      tokens[from]!.kind === 'mark')
+  ) {
     from += 1
   }
   if (leadsIn(tokens[from], words)) {
@@ -100,7 +105,11 @@ function beforeApposition(
 
 function opensApposition(tokens: readonly Token[], at: number, words: Vocabulary): boolean {
   const token = tokens[at]!
-  return token.kind !== 'quote' && !/^(?:and|but|or|nor|so|saying|adding|he|she|they|it)$/u.test(token.lower) && !words.pronouns.has(token.lower)
+  return (
+    token.kind !== 'quote' &&
+    !/^(?:and|but|or|nor|so|saying|adding|he|she|they|it)$/u.test(token.lower) &&
+    !words.pronouns.has(token.lower)
+  )
 }
 
 function isPlace(tokens: readonly Token[], {name}: NounPhrase, words: Vocabulary): boolean {

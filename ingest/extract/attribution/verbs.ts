@@ -76,7 +76,10 @@ function isNoun(tokens: readonly Token[], at: number, words: Vocabulary): boolea
   const before = tokens[at - 1]
   if (!before || before.kind !== 'word') return before?.kind === 'number'
   if (before.possessive) return true
-  if (words.determiners.has(before.lower) && !/^(?:this|that|some|many|one|both|all|another)$/u.test(before.lower)) {
+  if (
+    words.determiners.has(before.lower) &&
+    !/^(?:this|that|some|many|one|both|all|another)$/u.test(before.lower)
+  ) {
     return true
   }
   return words.prepositions.has(before.lower)

@@ -38,7 +38,6 @@ const irregular: Record<string, string> = {
   believe: 'believes believed believing believed',
   hear: 'hears heard hearing heard',
   find: 'finds found finding found',
-
 }
 
 /** Verbs that double their last letter. */

@@ -2,7 +2,10 @@ import {wordSet} from '../wordSet.ts'
 import type {Gender} from '../types.ts'
 
 export const titles: ReadonlyMap<string, Gender | 'any'> = new Map<string, Gender | 'any'>([
-  ...titled('male', 'mr sir lord king prince father brother uncle duke pope archbishop bishop rabbi'),
+  ...titled(
+    'male',
+    'mr sir lord king prince father brother uncle duke pope archbishop bishop rabbi',
+  ),
   ...titled('female', 'mrs ms miss madam dame lady queen princess sister aunt duchess'),
   ...titled(
     'any',
