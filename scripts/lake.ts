@@ -4,6 +4,7 @@ import {openAccess} from '../lake/access/openAccess.ts'
 import {createLakeApp} from '../lake/http/createLakeApp.ts'
 import {serveLake} from '../lake/http/serveLake.ts'
 import {openLake} from '../lake/openLake.ts'
+import {newsroomPolicy} from '../workflow/index.ts'
 
 interface Options {
   data: string
@@ -16,7 +17,11 @@ const command = new Command('npm run lake --')
   .description('Start the content lake alone, without the Studio and the site.')
   .requiredOption('--data <dir>', 'the directory that holds the lake; created where it is missing')
   .option('--port <number>', 'the port to listen on; 0 for any that is free', readPort, 3333)
-  .option('--open', "every request is an administrator's; for tests and benchmarks", false)
+  .option(
+    '--open',
+    "every request is an administrator's and the newsroom's rules are off; for tests and benchmarks",
+    false,
+  )
   .option('--project <id>', 'the project id in the URLs of assets', 'onrecord')
   .action(start)
 
@@ -25,7 +30,8 @@ await command.parseAsync()
 async function start({data, port, open, project}: Options): Promise<void> {
   try {
     const now = () => new Date()
-    const lake = openLake({dataDir: data, policies: [], now, newId: randomUUID})
+    const policies = open ? [] : [newsroomPolicy]
+    const lake = openLake({dataDir: data, policies, now, newId: randomUUID})
     const access = openAccess(data, {now})
     const app = createLakeApp({lake, access, open, projectId: project})
     const served = await serveLake(app, {port})
