@@ -1,4 +1,6 @@
-import type {MutationEvent, SanityClient} from '@sanity/client'
+import type {MutationEvent, PatchOperations, SanityClient} from '@sanity/client'
+import {Mutation} from '@sanity/mutator'
+import type {MutationParams as MutationParameters} from '@sanity/mutator'
 import {applyPatch} from 'mendoza'
 import {filter, firstValueFrom, take, toArray} from 'rxjs'
 import type {Observable} from 'rxjs'
@@ -15,14 +17,12 @@ beforeEach(async () => {
 })
 afterEach(() => server.close())
 
-type Received = {type: string} & Record<string, unknown>
-
 /** Collects `count` events after the welcome, once `act` has been run. */
 async function received(
   events: Observable<{type: string}>,
   count: number,
   act: () => Promise<unknown>,
-): Promise<Received[]> {
+): Promise<MutationEvent[]> {
   let welcomed = () => {}
   const ready = new Promise<void>((resolve) => (welcomed = resolve))
   const collected = firstValueFrom(
@@ -37,7 +37,7 @@ async function received(
   )
   await ready
   await act()
-  return (await collected) as Received[]
+  return (await collected) as MutationEvent[]
 }
 
 const all = {
@@ -91,10 +91,39 @@ test("an event's effects lead from the previous revision to the result, and back
   const [event] = await received(client.listen('*', {}, all), 1, () =>
     client.patch('q').set({text: 'We open', 'evidence[_key=="a"].excerpt': 'y'}).commit(),
   )
-  const {previous, result, effects} = event as unknown as MutationEvent
+  const {previous, result, effects} = event ?? {}
   const bare = ({_rev, ...fields}: {_rev?: string}) => fields
   expect(applyPatch(bare(previous ?? {}), effects?.apply ?? [])).toEqual(bare(result ?? {}))
   expect(applyPatch(bare(result ?? {}), effects?.revert ?? [])).toEqual(bare(previous ?? {}))
+})
+
+test("the Studio's own model of a document, fed with the mutations, arrives at what is stored", async () => {
+  const draftId = 'drafts.q'
+  const publishedId = 'q'
+  const edit = (patch: PatchOperations) =>
+    client.action({actionType: 'sanity.action.document.edit', draftId, publishedId, patch})
+  const attributes = {_id: draftId, _type: 'quote', text: 'We opn'}
+  const create = 'sanity.action.document.create'
+  const events = await received(client.listen('*', {}, all), 9, async () => {
+    await client.action({actionType: create, publishedId, attributes, ifExists: 'fail'})
+    await edit({diffMatchPatch: {text: '@@ -1,6 +1,7 @@\n We op\n+e\n n\n'}})
+    await client.action({actionType: 'sanity.action.document.publish', draftId, publishedId})
+    await edit({
+      setIfMissing: {evidence: []},
+      insert: {after: 'evidence[-1]', items: [{_key: 'a'}]},
+    })
+    await client.action({actionType: 'sanity.action.document.publish', draftId, publishedId})
+    await client.createOrReplace({_id: publishedId, _type: 'quote', text: 'We shut'})
+    await client.delete(publishedId)
+  })
+  for (const event of events) {
+    const {previous = null, result = null, mutations, ...params} = event
+    const mutation = new Mutation({
+      ...params,
+      mutations: mutations as MutationParameters['mutations'],
+    })
+    expect(mutation.apply(previous)).toEqual(result)
+  }
 })
 
 test('a publish reaches a listener as one transaction of as many events as it sees', async () => {
