@@ -80,9 +80,7 @@ export function PublishDialog({context, onClose}: PublishDialogProps) {
               </Stack>
             </Card>
           )}
-          {refusal && (
-            <RefusalNotice articleId={articleId} onFollow={onClose} refusal={refusal} />
-          )}
+          {refusal && <RefusalNotice articleId={articleId} onFollow={onClose} refusal={refusal} />}
         </Stack>
       </Box>
     </Dialog>

@@ -59,7 +59,9 @@ function describe(
     onHandle: () => setIsOpen(true),
     dialog: isOpen && {
       type: 'custom',
-      component: <TransitionDialog context={context} onClose={close} to={to} transition={transition} />,
+      component: (
+        <TransitionDialog context={context} onClose={close} to={to} transition={transition} />
+      ),
     },
   }
 }

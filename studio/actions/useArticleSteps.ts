@@ -1,5 +1,9 @@
 import {useMemo} from 'react'
-import {type AvailableTransition, type TransitionName, availableTransitions} from '../../workflow/index.ts'
+import {
+  type AvailableTransition,
+  type TransitionName,
+  availableTransitions,
+} from '../../workflow/index.ts'
 import {overviewOf} from '../dossier/overview.ts'
 import {useDossier} from '../dossier/useDossier.ts'
 import {useOperationContext} from '../operations/useOperation.ts'

@@ -47,7 +47,9 @@ export function ArticleRow({dossier, isOpen}: {dossier: Dossier; isOpen: boolean
                 </Text>
               </Box>
             )}
-            {recheck > 0 && <Badge tone={itemStates.needsRecheck.tone}>{recheck} to re-check</Badge>}
+            {recheck > 0 && (
+              <Badge tone={itemStates.needsRecheck.tone}>{recheck} to re-check</Badge>
+            )}
             {disputed > 0 && <Badge tone={itemStates.disputed.tone}>{disputed} disputed</Badge>}
             {unconfirmed > 0 && (
               <Badge tone={itemStates.cannotConfirm.tone}>{unconfirmed} not confirmed</Badge>

@@ -26,7 +26,9 @@ export function StagesPane({childItemId}: {childItemId?: string}) {
         {stageOrder.map((stage) => (
           <li key={stage}>
             <StageRow
-              count={isCounted(stage) && state.status === 'ready' ? (counts.get(stage) ?? 0) : undefined}
+              count={
+                isCounted(stage) && state.status === 'ready' ? (counts.get(stage) ?? 0) : undefined
+              }
               isOpen={stage === childItemId}
               stage={stage}
             />

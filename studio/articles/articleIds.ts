@@ -1,13 +1,21 @@
 import type {SanityClient} from '@sanity/client'
-import {type Observable, auditTime, catchError, filter, from, map, of, startWith, switchMap} from 'rxjs'
+import {
+  type Observable,
+  auditTime,
+  catchError,
+  filter,
+  from,
+  map,
+  of,
+  startWith,
+  switchMap,
+} from 'rxjs'
 import type {DocumentEvent} from '../dossier/newsroom.ts'
 import {publishedIdOf} from '../dossier/versions.ts'
 
 /** Which articles a list looks at; it then shows those whose dossier fits. */
 export type ArticleScope =
-  | {kind: 'active'}
-  | {kind: 'stored'; stage: string}
-  | {kind: 'section'; sectionId: string}
+  {kind: 'active'} | {kind: 'stored'; stage: string} | {kind: 'section'; sectionId: string}
 
 export interface ArticleIds {
   ids: readonly string[]

@@ -10,7 +10,12 @@ export const StageBadge: DocumentBadgeComponent = ({id}) => {
   if (state.status !== 'ready') return null
   const {stage} = overviewOf(state.dossier)
   const {title, description} = stages[stage]
-  return {label: title, title: description, color: stageLooks[stage].badge, icon: stageLooks[stage].icon}
+  return {
+    label: title,
+    title: description,
+    color: stageLooks[stage].badge,
+    icon: stageLooks[stage].icon,
+  }
 }
 
 /** How many signed items changed since. */

@@ -3,7 +3,8 @@ import {usePaneRouter} from 'sanity/structure'
 import type {CheckItem, ItemKey} from '../../workflow/index.ts'
 
 /** What the open form of the selected item does. */
-export type DeskForm = 'confirmed' | 'cannotConfirm' | 'disputed' | 'query' | 'override' | 'evidence'
+export type DeskForm =
+  'confirmed' | 'cannotConfirm' | 'disputed' | 'query' | 'override' | 'evidence'
 
 export interface Selection {
   key: ItemKey | undefined

@@ -44,7 +44,7 @@ export function useOperation(): Running {
   const [refusal, setRefusal] = useState<Refusal>()
 
   const run = useCallback(
-    async <Input,>(operation: Operation<Input>, context: OperationContext, input: Input) => {
+    async <Input>(operation: Operation<Input>, context: OperationContext, input: Input) => {
       setIsRunning(true)
       setRefusal(undefined)
       try {

@@ -33,7 +33,8 @@ export function useGoTo(articleId: string): GoTo {
       field: (path) => setParams({...params, view: undefined, item: undefined, path}),
       document: (id, type) => router.navigateIntent('edit', {id, type}),
     }
-    const typeOf = (id: string): string | undefined => (pool.get(draftIdOf(id)) ?? pool.get(id))?._type
+    const typeOf = (id: string): string | undefined =>
+      (pool.get(draftIdOf(id)) ?? pool.get(id))?._type
 
     function placeOf({item, documentId, path, code}: Blocker): Place | undefined {
       if (documentId === articleId) {

@@ -6,6 +6,7 @@ export function articleAddress(
   {isHosted}: Pick<Connection, 'isHosted'>,
 ): string | undefined {
   const slug = published?.slug
-  if (isHosted || typeof slug !== 'object' || slug === null || !('current' in slug)) return undefined
+  if (isHosted || typeof slug !== 'object' || slug === null || !('current' in slug))
+    return undefined
   return typeof slug.current === 'string' ? `/articles/${slug.current}` : undefined
 }

@@ -6,7 +6,11 @@ import {SearchIcon} from '@sanity/icons/Search'
 import {StackIcon} from '@sanity/icons/Stack'
 import {TiersIcon} from '@sanity/icons/Tiers'
 import {UsersIcon} from '@sanity/icons/Users'
-import type {DefaultDocumentNodeResolver, StructureBuilder, StructureResolver} from 'sanity/structure'
+import type {
+  DefaultDocumentNodeResolver,
+  StructureBuilder,
+  StructureResolver,
+} from 'sanity/structure'
 import {stages} from '../../workflow/index.ts'
 import {ArticlesPane} from '../articles/ArticlesPane.tsx'
 import {

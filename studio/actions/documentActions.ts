@@ -1,0 +1,33 @@
+import type {DocumentActionComponent, DocumentActionsResolver} from 'sanity'
+import {deleteUnlessPublished} from './deleteUnlessPublished.ts'
+import {PublishAction} from './PublishAction.tsx'
+import {PublishCorrectionAction} from './PublishCorrectionAction.tsx'
+import {PublishedTogetherAction} from './PublishedTogetherAction.ts'
+import {NextStepAction, otherStepActions} from './TransitionAction.tsx'
+
+/** What takes the place of Publish, by type: `undefined` keeps Sanity's own. */
+const leading: Record<string, DocumentActionComponent[]> = {
+  article: [NextStepAction, PublishAction, ...otherStepActions],
+  quote: [PublishedTogetherAction],
+  claim: [PublishedTogetherAction],
+  interviewee: [PublishedTogetherAction],
+  source: [PublishedTogetherAction],
+  correction: [PublishCorrectionAction],
+}
+
+const readOnlyTypes = new Set(['review', 'receipt'])
+const neverOffered = new Set(['unpublish', 'unpublishVersion', 'schedule'])
+const replaced = new Set(['publish'])
+
+/**
+ * The actions of a document. Nothing of the record is published but through the gate, nothing
+ * published disappears, and the Studio's shortcut for Publish goes with its action.
+ */
+export const documentActions: DocumentActionsResolver = (actions, {schemaType}) => {
+  if (readOnlyTypes.has(schemaType)) return []
+  const own = leading[schemaType]
+  const kept = actions.filter(
+    ({action}) => !(action && (neverOffered.has(action) || (own && replaced.has(action)))),
+  )
+  return [...(own ?? []), ...kept.map(deleteUnlessPublished)]
+}

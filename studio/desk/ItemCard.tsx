@@ -1,0 +1,75 @@
+import {Badge, Card, Flex, Stack, Text} from '@sanity/ui'
+import type {CheckItem} from '../../workflow/index.ts'
+import type {OperationContext} from '../operations/operation.ts'
+import {itemStates} from '../states/itemStates.ts'
+import {ItemDetails} from './ItemDetails.tsx'
+import {itemElementId} from './itemElementId.ts'
+import type {Selection} from './useSelectedItem.ts'
+
+interface ItemCardProps {
+  context: OperationContext
+  item: CheckItem
+  selection: Selection
+}
+
+/** An item in the list: its state and words, and everything about it when it is selected. */
+export function ItemCard({context, item, selection}: ItemCardProps) {
+  const isOpen = selection.key === item.key
+  const {title, tone, icon: Icon, meaning} = itemStates[item.state]
+  const id = itemElementId(item.key)
+  const openQueries = (context.dossier.review?.queries ?? []).filter(
+    (query) => query.item === item.key && !query.resolvedAt,
+  ).length
+
+  return (
+    <Card border radius={2} tone={isOpen ? 'transparent' : 'default'}>
+      <Card
+        aria-controls={`${id}-details`}
+        aria-expanded={isOpen}
+        aria-label={`${item.title}: ${item.text || 'no words'}. ${title}.`}
+        as="button"
+        data-item={item.key}
+        data-state={item.state}
+        id={id}
+        onClick={() => selection.select(isOpen ? undefined : item.key)}
+        padding={3}
+        radius={2}
+        style={{width: '100%'}}
+        tone="inherit"
+      >
+        <Flex align="flex-start" gap={3}>
+          <Text size={1} title={meaning}>
+            <Icon />
+          </Text>
+          <Stack flex={1} gap={3}>
+            <Text muted size={1}>
+              {item.title}
+            </Text>
+            <Text size={1} style={isOpen ? undefined : clipped}>
+              {item.text || <em>No words</em>}
+            </Text>
+          </Stack>
+          <Flex gap={1}>
+            {item.orphaned && <Badge tone="critical">Words differ</Badge>}
+            {openQueries > 0 && <Badge tone="caution">Query</Badge>}
+            <Badge title={meaning} tone={tone}>
+              {title}
+            </Badge>
+          </Flex>
+        </Flex>
+      </Card>
+      {isOpen && (
+        <div id={`${id}-details`}>
+          <ItemDetails context={context} item={item} key={item.key} selection={selection} />
+        </div>
+      )}
+    </Card>
+  )
+}
+
+const clipped = {
+  display: '-webkit-box',
+  WebkitBoxOrient: 'vertical',
+  WebkitLineClamp: 2,
+  overflow: 'hidden',
+} as const

@@ -1,0 +1,27 @@
+import {definePlugin} from 'sanity'
+import {structureTool} from 'sanity/structure'
+import {schemaTypes} from '../schemas/index.ts'
+import {documentActions} from './actions/documentActions.ts'
+import {RecheckBadge, StageBadge} from './badges/StageBadge.tsx'
+import {newDocumentOptions} from './structure/newDocumentOptions.ts'
+import {newsroomDocumentNode, newsroomStructure} from './structure/newsroomStructure.ts'
+
+/** Everything that makes a Studio the newsroom's. */
+export const onRecord = definePlugin({
+  name: 'on-record',
+  plugins: [
+    structureTool({
+      title: 'Newsroom',
+      structure: newsroomStructure,
+      defaultDocumentNode: newsroomDocumentNode,
+    }),
+  ],
+  schema: {types: schemaTypes},
+  document: {
+    actions: documentActions,
+    badges: (badges, {schemaType}) =>
+      schemaType === 'article' ? [StageBadge, RecheckBadge, ...badges] : badges,
+    newDocumentOptions,
+    comments: {enabled: false},
+  },
+})
