@@ -1,7 +1,7 @@
 import type {ListenEvent} from '../listen/listenRequest.ts'
 
 /** What a stream can carry: a listener's events and those of the live interface. */
-export type StreamEvent = Omit<ListenEvent, 'event'> & {event: string}
+type StreamEvent = Omit<ListenEvent, 'event'> & {event: string}
 
 export interface EventWriter {
   send(event: StreamEvent): void

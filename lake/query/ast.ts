@@ -53,14 +53,3 @@ function mapPart(part: unknown, change: (node: GroqNode) => GroqNode): unknown {
   if (isNode(part)) return mapNodes(part, change)
   return part
 }
-
-/** Whether `test` holds for the node or for any node inside it. */
-export function someNode(node: GroqNode, test: (node: GroqNode) => boolean): boolean {
-  if (test(node)) return true
-  if (node.type === 'Value') return false
-  return Object.values(node).some((part) =>
-    Array.isArray(part)
-      ? part.some((item) => isNode(item) && someNode(item, test))
-      : isNode(part) && someNode(part, test),
-  )
-}
