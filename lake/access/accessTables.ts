@@ -1,4 +1,5 @@
 import {DatabaseSync} from 'node:sqlite'
+import {asStorageError} from '../store/storageError.ts'
 import {LakeError} from '../types.ts'
 
 const currentVersion = 1
@@ -23,23 +24,29 @@ const tables = `
 `
 
 /**
- * Open the access store at `file`, creating its tables where there are none.
- * Throws a `LakeError` with a sentence for people when it was written by a newer version.
+ * Open the access store at `file`, creating its tables where there are none. Throws a `LakeError`
+ * with a sentence for people: `storeTooNewError`, or `storageError` where it can't be used.
  */
 export function openAccessTables(file: string): DatabaseSync {
-  const database = new DatabaseSync(file, {enableForeignKeyConstraints: true})
-  database.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA busy_timeout = 5000')
-  const version = Number(database.prepare('PRAGMA user_version').get()?.user_version ?? 0)
-  if (version > currentVersion) {
-    database.close()
-    throw new LakeError(
-      500,
-      'storeTooNewError',
-      `${file} was written by a newer version of On Record. Update this copy, or choose another data directory.`,
-    )
+  let database: DatabaseSync | undefined
+  try {
+    database = new DatabaseSync(file, {enableForeignKeyConstraints: true, timeout: 5000})
+    database.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL')
+    const version = Number(database.prepare('PRAGMA user_version').get()?.user_version ?? 0)
+    if (version > currentVersion) throw tooNew(file)
+    if (version === 0) {
+      database.exec(`BEGIN; ${tables} PRAGMA user_version = ${currentVersion}; COMMIT`)
+    }
+    return database
+  } catch (error) {
+    database?.close()
+    throw asStorageError(error)
   }
-  if (version === 0) {
-    database.exec(`BEGIN; ${tables} PRAGMA user_version = ${currentVersion}; COMMIT`)
-  }
-  return database
 }
+
+const tooNew = (file: string): LakeError =>
+  new LakeError(
+    500,
+    'storeTooNewError',
+    `${file} was written by a newer version of On Record. Update On Record, or choose another data directory.`,
+  )

@@ -5,6 +5,7 @@ import type {Identity} from '../types.ts'
 import {openAccessTables} from './accessTables.ts'
 import {createHandoffs, type Handoffs} from './handoffs.ts'
 import {createKeyValues, type KeyValues} from './keyValues.ts'
+import {createRecentIdentities} from './recentIdentities.ts'
 
 export interface User {
   id: string
@@ -70,9 +71,12 @@ export function openAccess(dataDir: string, options: AccessOptions = {}): Access
     SELECT users.* FROM sessions JOIN users ON users.id = sessions.userId
     WHERE sessions.hash = ? AND sessions.expiresAt > ?`)
 
+  const recent = createRecentIdentities(now)
+
   return {
     dataDir,
     putUser({id, name, email, roles, imageUrl, demo}) {
+      recent.forget()
       putUser.run(id, name, email ?? null, JSON.stringify(roles), imageUrl ?? null, Number(demo))
     },
     users: () => allUsers.all().map(readUser),
@@ -101,12 +105,15 @@ export function openAccess(dataDir: string, options: AccessOptions = {}): Access
     },
     identify(secret) {
       const hashed = hash(secret)
-      const user = sessionUser.get(hashed, now().toISOString())
-      if (user) return identityOf(readUser(user))
-      const token = oneToken.get(hashed)
-      return token && readIdentity(token)
+      return recent.get(hashed, () => {
+        const user = sessionUser.get(hashed, now().toISOString())
+        if (user) return identityOf(readUser(user))
+        const token = oneToken.get(hashed)
+        return token && readIdentity(token)
+      })
     },
     signOut(secret) {
+      recent.forget()
       dropSession.run(hash(secret))
     },
     handoffs: createHandoffs(now, newSecret),

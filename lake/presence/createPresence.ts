@@ -89,6 +89,7 @@ export function createPresence(options: PresenceOptions): Presence {
 }
 
 function refuse(socket: Duplex, status: string): void {
+  socket.on('error', () => socket.destroy())
   socket.end(`HTTP/1.1 ${status}\r\nConnection: close\r\nContent-Length: 0\r\n\r\n`)
 }
 
