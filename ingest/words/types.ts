@@ -27,6 +27,9 @@ export interface Vocabulary {
   titles: ReadonlyMap<string, Gender | 'any'>
   /** What follows "secretary of" and is no part of the name. */
   offices: ReadonlySet<string>
+  genderedRoles: ReadonlyMap<string, Gender>
+  /** Family names that stand first. */
+  familyNamesFirst: ReadonlySet<string>
   /** Nouns that make a name before them a group's or a thing's. */
   collectives: ReadonlySet<string>
   /** Words written with a full stop that ends no sentence, without the stop. */
@@ -39,4 +42,8 @@ export interface Vocabulary {
   places: ReadonlySet<string>
   demonyms: ReadonlySet<string>
   givenNames: ReadonlyMap<string, Gender>
+  /** Nouns that a title follows: the novel "…". */
+  works: ReadonlySet<string>
+  /** Words before a name or term that nobody says. */
+  naming: ReadonlySet<string>
 }

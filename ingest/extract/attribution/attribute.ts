@@ -18,7 +18,7 @@ export function attribute(reading: Reading): (Speech | undefined)[] {
   for (const sentence of reading.sentences) {
     for (const [at, token] of sentence.tokens.entries()) {
       if (token.kind !== 'quote') continue
-      const found = inSentence(reading, sentence, at)
+      const found = innerLabel(reading, sentence, at) ?? inSentence(reading, sentence, at)
       if (found) speeches[token.quote] = {...found, sentence}
     }
   }
@@ -42,6 +42,14 @@ function inSentence(reading: Reading, {tokens}: Sentence, at: number): Finding |
   const before = beforeQuote(tokens, at, words)
   if (before && !(after && after.cue && weaker(before))) return before
   return after ?? trailing(tokens, at, words) ?? before ?? subjectOnly(tokens, at, words)
+}
+
+/** A transcript's "LEE: …", the label inside the marks. */
+function innerLabel(reading: Reading, sentence: Sentence, at: number): Finding | undefined {
+  const token = sentence.tokens[at]!
+  const inner = reading.text.slice(token.start + 1, token.end)
+  if (!/^\p{Lu}[\p{Lu}.'’ -]{1,30}:\s/u.test(inner)) return undefined
+  return {phrase: {kind: 'name', from: at, to: at + 1}, rule: 'innerLabel'}
 }
 
 /** "After Ann Lee said '…,' Bo Ray said": the comma closes the first clause. */

@@ -240,5 +240,6 @@ export function subjectOnly(
 ): Finding | undefined {
   const phrase = sentenceSubject(tokens, words)
   if (!phrase || phrase.from > quote) return undefined
+  if (phrase.from === 0 && tokens[phrase.to]?.text === ':') return {phrase, rule: 'headlineLabel'}
   return {phrase, rule: tokens[quote - 1]?.text === ':' ? 'introduced' : 'subject'}
 }

@@ -19,6 +19,8 @@ export type RuleName =
   | 'before'
   | 'beforeParticiple'
   | 'label'
+  | 'headlineLabel'
+  | 'innerLabel'
   | 'introduced'
   | 'subject'
   | 'sameSentence'
@@ -27,4 +29,3 @@ export type RuleName =
   | 'ahead'
   | 'previousSentence'
   | 'previousParagraph'
-  | 'noun'

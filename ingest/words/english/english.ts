@@ -1,7 +1,17 @@
 import type {Vocabulary} from '../types.ts'
 import {cues} from './cues.ts'
 import * as grammar from './grammar.ts'
-import {abbreviations, collectives, givenNames, offices, roles, titles} from './people.ts'
+import {
+  abbreviations,
+  collectives,
+  familyNamesFirst,
+  genderedRoles,
+  givenNames,
+  offices,
+  roles,
+  titles,
+} from './people.ts'
+import {naming, works} from './works.ts'
 import {demonyms, institutionHeads, places} from './places.ts'
 
 export const english: Vocabulary = {
@@ -12,9 +22,13 @@ export const english: Vocabulary = {
   abbreviations,
   roles,
   collectives,
+  genderedRoles,
+  familyNamesFirst,
   offices,
   givenNames,
   institutionHeads,
   demonyms,
   places,
+  works,
+  naming,
 }

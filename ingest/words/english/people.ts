@@ -56,6 +56,18 @@ export const roles = wordSet(`
   ethnologist botanist keeper brewer fiddler volunteer neighbour neighbor apprentice ferryman miller
 `)
 
+/** Roles that tell whether somebody is a man or a woman. */
+export const genderedRoles: ReadonlyMap<string, Gender> = new Map<string, Gender>([
+  ...named(
+    'male',
+    'father grandfather brother son husband uncle nephew king prince emperor monk priest widower actor',
+  ),
+  ...named(
+    'female',
+    'mother grandmother sister daughter wife aunt niece queen princess nun midwife widow actress',
+  ),
+])
+
 /** Nouns that stand after a name and make it a group's or a thing's. */
 export const collectives = wordSet(`
   administration aides allies backers bill book camp campaign column committee delegates department

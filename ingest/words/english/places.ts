@@ -18,7 +18,7 @@ export const institutionHeads = wordSet(`
   road school sea senate series service services shop society south square stadium star state states
   station store street studio studios summit supreme team tower theater theatre times tower town treaty
   tribune tribunal trust tunnel union university valley village wall war wars west works world yard zone
-  airlines air force politics twitter facebook pentagon kremlin
+  airlines force research ship media data software newsroom politics twitter facebook pentagon kremlin
 `)
 
 export const demonyms = wordSet(`

@@ -1,0 +1,84 @@
+import {bare, isNameToken, nameRunAt, withoutTitles} from '../extract/attribution/nameRun.ts'
+import type {Speech} from '../extract/attribution/attribute.ts'
+import type {Reading} from '../segment/readText.ts'
+import type {Sentence} from '../segment/sentences.ts'
+import type {Span} from '../types.ts'
+import type {Gender} from '../words/types.ts'
+import {descriptionAfter, descriptionBefore} from './descriptions.ts'
+import {genderHint, personEvidence} from './personEvidence.ts'
+
+/** One place where a capitalised name stands outside quotation marks. */
+export interface NameMention extends Span {
+  sentence: Sentence
+  from: number
+  to: number
+  text: string
+  parts: string[]
+  /** A person, for a reason that stands beside the name. */
+  person: boolean
+  /** Said something, and nothing speaks for an organisation or a place. */
+  speaks: boolean
+  gender?: Gender
+  descriptions: Span[]
+}
+
+/** Every name of a reading, titles left off, in order. */
+export function nameMentions(
+  reading: Reading,
+  speeches: readonly (Speech | undefined)[],
+): NameMention[] {
+  const speaking = new Set(
+    speeches.flatMap((speech) =>
+      speech?.cue && speech.phrase.name
+        ? [speech.sentence.tokens[speech.phrase.name.from]!.start]
+        : [],
+    ),
+  )
+  return reading.sentences.flatMap((sentence) => mentionsIn(reading, sentence, speaking))
+}
+
+function mentionsIn(
+  {words, text}: Reading,
+  sentence: Sentence,
+  speaking: ReadonlySet<number>,
+): NameMention[] {
+  const {tokens} = sentence
+  const mentions: NameMention[] = []
+  for (let at = 0; at < tokens.length; at += 1) {
+    if (!isNameToken(tokens, at, words)) continue
+    const run = nameRunAt(tokens, at, words)!
+    const {from, to} = withoutTitles(tokens, run, words)
+    at = run.to - 1
+    const last = tokens[to - 1]!
+    const start = tokens[from]!.start
+    const end = last.possessive ? last.end - possessiveLength(last.text) : last.end
+    const descriptions = [
+      descriptionBefore(tokens, from, words),
+      last.possessive ? undefined : descriptionAfter(tokens, to, words),
+    ].flatMap((found) =>
+      found ? [{start: tokens[found.from]!.start, end: tokens[found.to - 1]!.end}] : [],
+    )
+    if (from > run.from)
+      descriptions.unshift({start: tokens[run.from]!.start, end: tokens[from - 1]!.end})
+    const evidence = personEvidence(tokens, run, {from, to}, words)
+    mentions.push({
+      sentence,
+      from,
+      to,
+      start,
+      end,
+      text: text.slice(start, end),
+      parts: tokens.slice(from, to).map(bare),
+      person:
+        evidence === 'person' || (evidence === 'open' && descriptions.length > 0 && to - from > 1),
+      speaks: evidence !== 'thing' && speaking.has(start),
+      gender: genderHint(tokens, run, {from, to}, words),
+      descriptions,
+    })
+  }
+  return mentions
+}
+
+function possessiveLength(text: string): number {
+  return /[’']s$/iu.test(text) ? 2 : 1
+}

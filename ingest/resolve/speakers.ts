@@ -1,0 +1,130 @@
+import type {Speech} from '../extract/attribution/attribute.ts'
+import {enoughConfidence, ruleConfidence} from '../extract/attribution/ruleConfidence.ts'
+import type {Reading} from '../segment/readText.ts'
+import type {Sentence} from '../segment/sentences.ts'
+import type {Attribution, Span} from '../types.ts'
+import type {createDiscourse} from './discourse.ts'
+import type {NameMention} from './nameMentions.ts'
+import type {People} from './people.ts'
+
+const nobody: Attribution = {rule: 'none', confidence: 0, candidates: []}
+
+/** The attribution of one quotation: its speaker's name where the text makes it sure enough. */
+export function speakerOf(
+  reading: Reading,
+  speech: Speech | undefined,
+  people: People,
+  discourse: ReturnType<typeof createDiscourse>,
+): Attribution {
+  if (!speech) return nobody
+  const {sentence, phrase, cue, rule} = speech
+  const certain = ruleConfidence[rule]
+  const base = {
+    rule,
+    mention: mentionOf(reading, speech),
+    cue: cue && spanOf(reading, sentence, cue),
+  }
+  if (rule === 'innerLabel') return {...base, ...labelled(base.mention.text, people, certain)}
+  const named = (confidence: number, person: number | undefined, candidates: readonly number[]) =>
+    decide(people, certain * confidence, person, candidates)
+  if (phrase.kind === 'pronoun') {
+    const pronoun = sentence.tokens[phrase.from]!.lower
+    const found = discourse.resolvePronoun(sentence, pronoun, phrase.from)
+    return {...base, ...named(found.confidence, found.person, found.candidates)}
+  }
+  if (phrase.kind === 'name' && phrase.name) {
+    const found = people.candidates.get(sentence.tokens[phrase.name.from]!.start)
+    if (!found) return {...base, ...unnamed(spanOf(reading, sentence, phrase.name).text, certain)}
+    if (found.length === 1) return {...base, ...named(1, found[0], found)}
+    const likely = dominant(people, found, sentence)
+    return {...base, ...named(likely === undefined ? 0 : 0.8, likely, found)}
+  }
+  return {...base, ...unnamed(spanOf(reading, sentence, phrase).text, certain)}
+}
+
+function decide(
+  {people}: People,
+  confidence: number,
+  person: number | undefined,
+  candidates: readonly number[],
+): Pick<Attribution, 'speaker' | 'person' | 'confidence' | 'candidates'> {
+  const names = candidates.map((index) => people[index]!.name)
+  if (person === undefined || confidence < enoughConfidence) {
+    return {confidence: round(confidence), candidates: names}
+  }
+  return {speaker: people[person]!.name, person, confidence: round(confidence), candidates: names}
+}
+
+/** An organisation, or somebody without a name: "a spokesman for the port". */
+function unnamed(
+  text: string,
+  confidence: number,
+): Pick<Attribution, 'speaker' | 'confidence' | 'candidates'> {
+  const enough = confidence >= enoughConfidence
+  return {...(enough && {speaker: text}), confidence: round(confidence), candidates: [text]}
+}
+
+function labelled(label: string, {people}: People, confidence: number) {
+  const last = label.toLowerCase().split(/\s+/u).at(-1)!
+  const found = people.findIndex(({parts}) => parts.at(-1) === last)
+  if (found < 0) return unnamed(label, confidence)
+  return {
+    speaker: people[found]!.name,
+    person: found,
+    confidence,
+    candidates: [people[found]!.name],
+  }
+}
+
+/** Of two people with one family name, the one whom the text is plainly about. */
+function dominant(
+  {people}: People,
+  found: readonly number[],
+  sentence: Sentence,
+): number | undefined {
+  const weight = (index: number) => {
+    const person = people[index]!
+    const nearest = Math.min(...person.mentions.map((mention) => distance(mention, sentence)))
+    return (
+      person.mentions.length + (nearest <= 1 ? 2 : 0) + (earliest(person.mentions) === 0 ? 1 : 0)
+    )
+  }
+  const [first, second] = found
+    .map((index) => ({index, weight: weight(index)}))
+    .toSorted((one, other) => other.weight - one.weight)
+  if (!first) return undefined
+  return !second || first.weight >= 2 * second.weight ? first.index : undefined
+}
+
+function distance(mention: NameMention, sentence: Sentence): number {
+  const paragraphs = sentence.paragraph - mention.sentence.paragraph
+  return paragraphs < 0 ? Number.POSITIVE_INFINITY : paragraphs
+}
+
+function earliest(mentions: readonly NameMention[]): number {
+  return Math.min(...mentions.map(({sentence}) => sentence.paragraph))
+}
+
+function mentionOf(reading: Reading, {sentence, phrase, rule}: Speech): Span & {text: string} {
+  if (rule === 'innerLabel') {
+    const token = sentence.tokens[phrase.from]!
+    const label = /^.\s*([^:]+):/su.exec(reading.text.slice(token.start, token.end))![1]!
+    const start = reading.text.indexOf(label, token.start)
+    return {start, end: start + label.length, text: label}
+  }
+  return spanOf(reading, sentence, phrase.relative ?? phrase.name ?? phrase)
+}
+
+function spanOf(
+  {text}: Reading,
+  {tokens}: Sentence,
+  {from, to}: {from: number; to: number},
+): Span & {text: string} {
+  const start = tokens[from]!.start
+  const end = tokens[to - 1]!.end
+  return {start, end, text: text.slice(start, end)}
+}
+
+function round(value: number): number {
+  return Math.round(value * 100) / 100
+}
