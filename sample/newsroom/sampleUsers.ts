@@ -49,7 +49,7 @@ export const sampleUsers = [
     id: 'leilani-brandt',
     name: 'Leilani Brandt',
     email: 'leilani@marram-courier.example',
-    roles: ['factChecker'],
+    roles: ['factChecker', 'reporter'],
     about: 'Checks, and now and then writes: then somebody else checks her.',
     demo: true,
   },

@@ -26,7 +26,7 @@ export const lastKeel = (calendar: Calendar): StoryInput => ({
     {pullQuote: 'quote-keel-string'},
     'His daughter Luzia, who does the books and most of the planking, works to the same line by other means. “[[q:quote-keel-string|He measures with a string and I measure with a laser. When we agree, he is unbearable for a week]],” she said.',
     '[[c:claim-keel-oak|The new keel is a single length of oak, 9.4 metres (31 feet) long]]. [[c:claim-keel-storm|The tree came down at Ferrow in the storm of February 2022]], on nobody’s land, and lay there for a year until Salgueiro asked for it in writing.',
-    'He is 79. People in the lane have begun to ask whom the boat is for, and he has begun to answer. “[[q:quote-keel-water|For whom? For the water]],” he said.',
+    'People in the lane have begun to ask whom the boat is for, and he has begun to answer. “[[q:quote-keel-water|For whom? For the water]],” he said.',
   ],
   quotes: quotes(calendar),
   claims: claims(calendar),

@@ -1,0 +1,111 @@
+import {
+  reviewMutations,
+  startReview,
+  type Dossier,
+  type Stamp,
+  type StoredDocument,
+} from '../../workflow/index.ts'
+import type {PictureAssets} from '../build/pictureValue.ts'
+import {storyDocuments, type SampleDocument} from '../build/documents.ts'
+import type {StoryInput} from '../build/story.ts'
+import {actorFor} from './reviewSteps.ts'
+import type {Documents, StepRequest} from './step.ts'
+import {draftIdOf, workingDossier} from './workingState.ts'
+
+/** A first draft of each document. */
+export function createDrafts(created: readonly SampleDocument[]): StepRequest {
+  return {
+    actions: created.map(({_id, ...attributes}) => ({
+      actionType: 'sanity.action.document.create',
+      publishedId: _id,
+      attributes: {...attributes, _id: draftIdOf(_id)},
+      ifExists: 'fail',
+    })),
+  }
+}
+
+/** The start of an article's review, once its draft is there. */
+export function startReviewRequest(
+  articleId: string,
+  userId: string,
+  stamp: Stamp,
+  documents: Documents,
+): StepRequest {
+  const change = startReview(workingDossier(articleId, documents), actorFor(userId), stamp)
+  return {mutations: reviewMutations(articleId, change)}
+}
+
+/** The named documents edited so that they are as in this version of the story. */
+export function reviseRequest(
+  story: StoryInput,
+  ids: readonly string[],
+  pictures: PictureAssets,
+): StepRequest {
+  const revised = storyDocuments(story, pictures).filter(({_id}) => ids.includes(_id))
+  return {
+    actions: revised.map(({_id, _type: _, ...fields}) => ({
+      actionType: 'sanity.action.document.edit',
+      draftId: draftIdOf(_id),
+      publishedId: _id,
+      patch: {set: fields},
+    })),
+  }
+}
+
+/**
+ * Publishes an article with everything of its dossier that has a draft, each bound to the revision
+ * that was looked at: all or nothing.
+ */
+export function publishRequest(
+  articleId: string,
+  at: string,
+  correction: string | undefined,
+  documents: Documents,
+): StepRequest {
+  const dossier = workingDossier(articleId, documents)
+  const first = !documents.has(articleId)
+  const time = first ? {publishedAt: at} : {updatedAt: at}
+  const ids = [...partsOf(dossier).map(({_id}) => _id), ...(correction ? [correction] : [])]
+  return {
+    actions: [
+      {
+        actionType: 'sanity.action.document.edit',
+        draftId: draftIdOf(articleId),
+        publishedId: articleId,
+        patch: {set: time},
+      },
+      ...ids.flatMap((id) => publishAction(id, documents)),
+    ],
+  }
+}
+
+/** Publishes one document. */
+export function publishOne(id: string, documents: Documents): StepRequest {
+  return {actions: publishAction(id, documents)}
+}
+
+/** What is told about a source that turned out wrong. */
+export function retractSourceRequest(source: string, date: string, note: string): StepRequest {
+  const status = {state: 'retracted', date, note}
+  return {mutations: [{patch: {id: source, set: {status}}}]}
+}
+
+function partsOf(dossier: Dossier): StoredDocument[] {
+  const {article, quotes, claims, interviewees, sources} = dossier
+  return [...sources, ...interviewees, ...quotes, ...claims, article]
+}
+
+function publishAction(id: string, documents: Documents) {
+  const draft = documents.get(draftIdOf(id))
+  if (!draft) return []
+  const published = documents.get(id)
+  return [
+    {
+      actionType: 'sanity.action.document.publish',
+      draftId: draft._id,
+      publishedId: id,
+      ifDraftRevisionId: draft._rev,
+      ...(published ? {ifPublishedRevisionId: published._rev} : {}),
+    },
+  ]
+}

@@ -1,0 +1,193 @@
+import type {Calendar} from '../../calendar.ts'
+import type {ClaimInput, EvidenceInput} from '../../build/story.ts'
+
+const report: EvidenceInput = {source: 'source-stones-report'}
+const documents: EvidenceInput = {source: 'source-pribbenow-papers'}
+const accounts: EvidenceInput = {source: 'source-postwar-accounts'}
+
+export const claims = (calendar: Calendar): ClaimInput[] => [
+  {
+    id: 'claim-stones-fourteen',
+    text: 'Fourteen headstones',
+    kind: 'number',
+    priority: 'high',
+    evidence: [report, {source: 'source-stones-marker', relation: 'context'}],
+  },
+  {
+    id: 'claim-stones-airmen',
+    text: 'North Korean airmen who were killed flying in secret beside Vietnamese crews, against the aircraft of the American air force and navy',
+    kind: 'description',
+    evidence: [report],
+  },
+  {
+    id: 'claim-stones-summit',
+    text: 'Vietnam prepared to be host to the second meeting of Donald Trump and Kim Jong Un',
+    kind: 'event',
+    priority: 'low',
+    evidence: [report],
+  },
+  {
+    id: 'claim-stones-facing',
+    text: 'every grave was turned to the north-east, where home was',
+    kind: 'description',
+    evidence: [report],
+  },
+  {
+    id: 'claim-stones-south',
+    text: 'Between 1964 and 1973 South Korea sent more than 300,000 troops',
+    kind: 'number',
+    priority: 'high',
+    evidence: [report],
+  },
+  {
+    id: 'claim-stones-strength',
+    text: 'between 200 and 400 people, some 90 of them pilots, in a little over two years',
+    kind: 'number',
+    priority: 'high',
+    attributedTo: 'source-postwar-accounts',
+    evidence: [accounts, report],
+  },
+  {
+    id: 'claim-stones-near',
+    text: 'stationed on the edge of Hanoi',
+    kind: 'place',
+    evidence: [report],
+  },
+  {
+    id: 'claim-stones-pribbenow',
+    text: 'a scholar who used to be an analyst at the CIA',
+    kind: 'name',
+    priority: 'low',
+    evidence: [report],
+  },
+  {
+    id: 'claim-stones-september',
+    text: 'Hanoi took up an offer from Pyongyang in September 1966',
+    kind: 'date',
+    priority: 'high',
+    attributedTo: 'source-pribbenow-papers',
+    evidence: [documents, report],
+  },
+  {
+    id: 'claim-stones-thirty',
+    text: 'three companies of pilots, to be made into a regiment of 30 aircraft',
+    kind: 'number',
+    attributedTo: 'source-pribbenow-papers',
+    evidence: [documents, report],
+  },
+  {
+    id: 'claim-stones-terms',
+    text: 'They would wear the uniform of North Vietnam, which would also provide machines, airfields and everything else',
+    kind: 'description',
+    attributedTo: 'source-pribbenow-papers',
+    evidence: [documents, report],
+  },
+  {
+    id: 'claim-stones-thunder',
+    text: 'Operation Rolling Thunder, the American bombing of the North',
+    kind: 'name',
+    priority: 'low',
+    evidence: [report],
+  },
+  {
+    id: 'claim-stones-losses',
+    text: 'it was losing its ageing Soviet-made MiG-17s',
+    kind: 'description',
+    evidence: [report],
+  },
+  {
+    id: 'claim-stones-material',
+    text: 'China and the Soviet Union sent material',
+    kind: 'description',
+    evidence: [report],
+  },
+  {
+    id: 'claim-stones-kep',
+    text: 'The first of the North Koreans were at Kep, an air base in the province of Bac Giang, before 1966 was over',
+    kind: 'date',
+    evidence: [report],
+  },
+  {
+    id: 'claim-stones-distance',
+    text: '70 kilometres (43 miles) north-east of Hanoi',
+    kind: 'measurement',
+    evidence: [
+      {...report, locator: 'which converts it to 40 miles', relation: 'context'},
+      {
+        source: 'source-length-table',
+        locator: 'mile, international',
+        excerpt: '1.609344 km',
+        accessedAt: calendar.day(4),
+      },
+    ],
+  },
+  {
+    id: 'claim-stones-toperczer',
+    text: 'an officer of the Hungarian air force who became a historian',
+    kind: 'name',
+    priority: 'low',
+    evidence: [report],
+  },
+  {
+    id: 'claim-stones-book',
+    text: 'MiG Aces of the Vietnam War',
+    kind: 'name',
+    priority: 'low',
+    evidence: [{source: 'source-mig-aces', locator: 'title page'}],
+  },
+  {
+    id: 'claim-stones-twentysix',
+    text: '26 American aircraft',
+    kind: 'number',
+    priority: 'high',
+    attributedTo: 'interviewee-vu-ngoc-dinh',
+    evidence: [{source: 'source-mig-aces'}, report],
+  },
+  {
+    id: 'claim-stones-south-1966',
+    text: 'In 1966 he enlisted and went south',
+    kind: 'date',
+    attributedTo: 'interviewee-duong-van-dau',
+    evidence: [report],
+  },
+  {
+    id: 'claim-stones-discharged',
+    text: 'three years later, shot through the knee near Saigon, he was sent home',
+    kind: 'event',
+    attributedTo: 'interviewee-duong-van-dau',
+    evidence: [report],
+  },
+  {
+    id: 'claim-stones-2002',
+    text: 'In 2002 the dead were taken home to North Korea, after a ceremony of both armies',
+    kind: 'event',
+    priority: 'high',
+    evidence: [report],
+  },
+  {
+    id: 'claim-stones-rows',
+    text: 'in two rows',
+    kind: 'description',
+    priority: 'low',
+    evidence: [report],
+  },
+  {
+    id: 'claim-stones-visitors',
+    text: 'Fewer people visit than before',
+    kind: 'description',
+    evidence: [report],
+  },
+  {
+    id: 'claim-stones-acknowledged',
+    text: 'Neither capital said aloud that the airmen had been there until 2000 and 2001',
+    kind: 'date',
+    priority: 'high',
+    evidence: [report],
+  },
+  {
+    id: 'claim-stones-archives',
+    text: 'the diplomatic archives of Eastern Europe',
+    kind: 'name',
+    evidence: [{source: 'source-eastern-archives', relation: 'context'}, report],
+  },
+]
