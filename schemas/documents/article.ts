@@ -58,7 +58,7 @@ export const article = defineType({
       source: 'headline',
       description: 'The last part of the page’s address. Do not change it once readers have it.',
       group: 'placement',
-      required: 'Generate a slug from the headline.',
+      required: true,
     }),
     defineField({
       name: 'section',

@@ -131,7 +131,7 @@ export const interviewee = defineType({
       description:
         'Pages that are about exactly this person: their own site, an encyclopedia, a register.',
       group: 'person',
-      of: [defineArrayMember({type: 'url', validation: (rule) => rule.custom(webAddress)})],
+      of: [defineArrayMember({type: 'url', validation: webAddress})],
       validation: (rule) => [
         rule.unique().error('The same address is listed twice.'),
         rule.custom(onRecordOnly),

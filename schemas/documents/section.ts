@@ -20,7 +20,7 @@ export const section = defineType({
     slugField({
       source: 'title',
       description: 'The last part of the address of the section’s page.',
-      required: 'Generate a slug from the title.',
+      required: true,
     }),
     defineField({
       name: 'description',

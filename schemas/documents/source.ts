@@ -89,7 +89,7 @@ export const source = defineType({
       type: 'url',
       title: 'Address',
       group: 'copies',
-      validation: (rule) => rule.custom(webAddress),
+      validation: webAddress,
     }),
     defineField({
       name: 'archivedUrl',
@@ -97,7 +97,7 @@ export const source = defineType({
       title: 'Archived address',
       description: 'A copy in a public web archive, in case the page changes.',
       group: 'copies',
-      validation: (rule) => rule.custom(webAddress),
+      validation: webAddress,
     }),
     capturedField('copies'),
     defineField({

@@ -40,10 +40,8 @@ export const staff = defineType({
       title: 'Roles',
       of: [defineArrayMember({type: 'string'})],
       options: {list: choices(roleTitles)},
-      validation: (rule) => [
-        rule.required().min(1).error('Give at least one role.'),
-        rule.unique().error('The same role is listed twice.'),
-      ],
+      validation: (rule) =>
+        rule.required().min(1).unique().error('Give at least one role from the list, each once.'),
     }),
     defineField({
       name: 'contributor',

@@ -10,12 +10,6 @@ export function capturedField(group: string) {
     description:
       'Our own copy, in case the original changes or disappears. Do not upload what would give away a person who is not on the record.',
     group,
-    validation: (rule) =>
-      rule.custom((captured) =>
-        captured?.file && !captured.sha256
-          ? 'Note the SHA-256 of the captured file, so that anybody can see it was not changed.'
-          : true,
-      ),
     fields: [
       defineField({name: 'file', type: 'file', title: 'File'}),
       defineField({
@@ -23,8 +17,17 @@ export function capturedField(group: string) {
         type: 'string',
         title: 'SHA-256',
         description: 'A fingerprint of the file: 64 digits, from sha256sum or shasum -a 256.',
-        validation: (rule) => rule.custom(sha256),
+        validation: (rule) =>
+          rule.custom((value, {parent}) =>
+            hasFile(parent) && !value
+              ? 'Note the SHA-256 of the captured file, so that anybody can see it was not changed.'
+              : sha256(value),
+          ),
       }),
     ],
   })
+}
+
+function hasFile(parent: unknown): boolean {
+  return typeof parent === 'object' && parent !== null && 'file' in parent && Boolean(parent.file)
 }

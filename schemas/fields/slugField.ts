@@ -5,8 +5,7 @@ interface SlugOptions {
   source: string
   description: string
   group?: string
-  /** What to say where it is missing. Without it, a slug is optional. */
-  required?: string
+  required?: boolean
   /** A further rule. */
   rule?: CustomValidator<unknown>
 }
@@ -26,11 +25,10 @@ export function slugField({
     description,
     ...(group ? {group} : {}),
     options: {source, maxLength: 96},
-    validation: (rule) => [
-      rule.custom((slug) => slugShape(slug?.current)),
-      rule.custom(further),
-      ...(required ? [rule.required().error(required)] : []),
-    ],
+    validation: (rule) => {
+      const shaped = rule.custom((slug) => slugShape(slug?.current)).custom(further)
+      return required ? shaped.required() : shaped
+    },
   })
 }
 

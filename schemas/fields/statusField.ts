@@ -9,15 +9,6 @@ export function statusField(group: string) {
     title: 'Status',
     description: 'Nothing is published that rests on a retracted source.',
     group,
-    validation: (rule) =>
-      rule.custom((status) => {
-        if (status?.state === 'retracted' && !(status.date && status.note)) {
-          return 'A retracted source needs the date of the retraction and a note that says why.'
-        }
-        return status?.state === 'disputed' && !status.note
-          ? 'Note who disputes the source, and what about it.'
-          : true
-      }),
     fields: [
       defineField({
         name: 'state',
@@ -30,6 +21,10 @@ export function statusField(group: string) {
         name: 'date',
         type: 'date',
         title: 'Since',
+        validation: (rule) =>
+          rule.custom((date, {parent}) =>
+            stateOf(parent) === 'retracted' && !date ? 'Say when the source was retracted.' : true,
+          ),
         hidden: ({parent}) => !parent?.state || parent.state === 'active',
       }),
       defineField({
@@ -38,8 +33,22 @@ export function statusField(group: string) {
         rows: 2,
         title: 'Note',
         description: 'Who disputes or withdrew it, and why. Readers may see it.',
+        validation: (rule) =>
+          rule.custom((note, {parent}) => {
+            const state = stateOf(parent)
+            if (note?.trim() || !state || state === 'active') return true
+            return state === 'retracted'
+              ? 'Say who retracted the source, and why.'
+              : 'Say who disputes the source, and what about it.'
+          }),
         hidden: ({parent}) => !parent?.state || parent.state === 'active',
       }),
     ],
   })
+}
+
+function stateOf(parent: unknown): unknown {
+  return typeof parent === 'object' && parent !== null && 'state' in parent
+    ? parent.state
+    : undefined
 }

@@ -10,7 +10,7 @@ export const figure = defineType({
   description: 'A picture between paragraphs.',
   icon: ImageIcon,
   options: {hotspot: true},
-  validation: (rule) => rule.required().assetRequired().error('Choose a picture.'),
+  validation: (rule) => rule.assetRequired().error('Choose a picture.'),
   fields: [altField, captionField, creditField],
   preview: {
     select: {caption: 'caption', alt: 'alt', media: 'asset'},

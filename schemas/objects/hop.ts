@@ -10,12 +10,6 @@ export const hop = defineType({
   title: 'Hop',
   description: 'One step on the way that the words took to us.',
   icon: TransferIcon,
-  validation: (rule) =>
-    rule.custom((value) =>
-      !value || value.agent || value.agentName || value.source
-        ? true
-        : 'Say who did this, or in which source it happened.',
-    ),
   fields: [
     defineField({
       name: 'act',
@@ -39,9 +33,12 @@ export const hop = defineType({
       title: 'Who did it, as a plain name',
       description: 'For somebody we keep no record of: “the wire’s Hanoi bureau”.',
       validation: (rule) =>
-        rule.custom((name, {parent}) =>
-          name && hasAgent(parent) ? 'Keep either the person or the plain name, not both.' : true,
-        ),
+        rule.custom((name, {parent}) => {
+          if (name && holds(parent, 'agent')) return 'Keep either the person or the plain name.'
+          return name || holds(parent, 'agent') || holds(parent, 'source')
+            ? true
+            : 'Say who did this, or in which source it happened.'
+        }),
     }),
     defineField({
       name: 'source',
@@ -85,6 +82,6 @@ export const hop = defineType({
   },
 })
 
-function hasAgent(parent: unknown): boolean {
-  return typeof parent === 'object' && parent !== null && 'agent' in parent && Boolean(parent.agent)
+function holds(parent: unknown, field: 'agent' | 'source'): boolean {
+  return typeof parent === 'object' && parent !== null && Boolean(Reflect.get(parent, field))
 }

@@ -13,12 +13,11 @@ export const link = defineType({
       name: 'href',
       type: 'url',
       title: 'Address',
-      validation: (rule) => [
-        rule.required().error('Say where the link goes.'),
+      validation: (rule) =>
         rule
+          .required()
           .uri({scheme: ['https', 'http', 'mailto', 'tel'], allowRelative: true})
           .error('A link goes to https://…, mailto:…, tel:… or to a page of our own (/section/…).'),
-      ],
     }),
   ],
 })

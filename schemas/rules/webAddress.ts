@@ -1,8 +1,8 @@
-/** An absolute http or https address. Returns `true` or what is wrong. */
-export function webAddress(value: string | undefined): true | string {
-  if (!value) return true
-  const url = URL.parse(value)
-  const onTheWeb = url?.protocol === 'https:' || url?.protocol === 'http:'
-  if (!onTheWeb) return `“${value}” is no web address. It starts with https:// or http://.`
-  return !url.username || 'Take the user name and password out of the address.'
+import type {UrlRule} from 'sanity'
+
+/** An absolute http or https address without a user name or password in it. */
+export function webAddress(rule: UrlRule): UrlRule {
+  return rule
+    .uri({scheme: ['https', 'http']})
+    .error('A web address starts with https:// or http:// and holds no password.')
 }

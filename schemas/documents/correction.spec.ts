@@ -24,18 +24,18 @@ describe('A correction', () => {
   test('says what is missing', async () => {
     expect(await complaints({_id: 'drafts.correction-1', _type: 'correction'})).toEqual([
       'error article: Choose the article that is corrected.',
-      'error kind: Say what kind of notice it is.',
-      'error wrong: Say what was wrong.',
-      'error right: Say what is right.',
-      'error issuedAt: Say when it was issued.',
       'error gravity: Say how serious the error is.',
+      'error issuedAt: Say when it was issued.',
+      'error kind: Say what kind of notice it is.',
+      'error right: Say what is right.',
+      'error wrong: Say what was wrong.',
     ])
   })
 
   test('is about something published', async () => {
     expect(await complaints(correction, {published: false})).toEqual([
-      'error article: Referenced document must be published',
       'error affected.claim-1: Referenced document must be published',
+      'error article: Referenced document must be published',
     ])
   })
 

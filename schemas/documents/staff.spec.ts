@@ -18,9 +18,9 @@ describe('A member of staff', () => {
 
   test('says what is missing', async () => {
     expect(await complaints({_id: 'staff.ada', _type: 'staff'})).toEqual([
-      'error userId: Fill in the id of the user account.',
       'error name: Fill in the name.',
-      'error roles: Give at least one role.',
+      'error roles: Give at least one role from the list, each once.',
+      'error userId: Fill in the id of the user account.',
     ])
   })
 
@@ -32,7 +32,7 @@ describe('A member of staff', () => {
 
   test('has roles that exist', async () => {
     expect(await complaints({...staff, roles: ['owner']})).toEqual([
-      'error roles.0: Value "owner" did not match any allowed values',
+      'error roles.0: Give at least one role from the list, each once.',
     ])
   })
 })

@@ -6,7 +6,7 @@ const quote: TestDocument = {
   _id: 'drafts.quote-1',
   _type: 'quote',
   text: 'We dug at night.',
-  wording: 'Well, we dug at night, mostly.',
+  wording: 'We dug at night, mostly.',
   form: 'direct',
   speaker: reference('interviewee-1'),
   description: 'a retired dredger captain',
@@ -22,7 +22,7 @@ const quote: TestDocument = {
       _key: 'e1',
       source: reference('source-1'),
       locator: '00:14:32',
-      excerpt: 'Well, we dug at night, mostly.',
+      excerpt: 'We dug at night, mostly.',
       relation: 'supports',
       accessedAt: '2026-01-04',
       audience: 'public',
@@ -52,17 +52,17 @@ describe('A quote', () => {
 
   test('says what is missing', async () => {
     expect(await complaints({_id: 'drafts.quote-1', _type: 'quote'})).toEqual([
-      'error text: Fill in the words as they are printed.',
+      'warning evidence: Nothing shows yet that these words were said.',
       'error form: Say whether it is direct, partial, a paraphrase or translated.',
       'error speaker: Choose who said it.',
-      'warning evidence: Nothing shows yet that these words were said.',
+      'error text: Fill in the words as they are printed.',
     ])
   })
 
   test('can’t be altered in silence', async () => {
     const altered = {...quote, text: 'We dug every night.'}
     expect(await complaints(altered)).toEqual([
-      'error wording: “We dug every night.” is printed as direct speech, and the evidence has “Well, we dug at night, mostly.”. Print the words as they were said, declare the alteration, or make it a paraphrase.',
+      'error wording: “We dug every night.” is printed as direct speech, and the evidence has “We dug at night, mostly.”. Print the words as they were said, declare the alteration, or make it a paraphrase.',
     ])
     const declared = {...altered, alterations: [{_key: 'a1', kind: 'grammar'}]}
     expect(await complaints(declared)).toEqual([])
@@ -72,8 +72,8 @@ describe('A quote', () => {
   test('in translation has its original and a translator', async () => {
     const translated = {...quote, form: 'translated', wording: undefined}
     expect(await complaints(translated)).toEqual([
-      'error wording: Copy the words in the language they were said in, so that the translation can be checked.',
       'error alterations: Declare the translation as an alteration, with the name of whoever translated.',
+      'error wording: Copy the words in the language they were said in, so that the translation can be checked.',
     ])
     const anonymous = {
       ...quote,
@@ -95,21 +95,18 @@ describe('A quote', () => {
       ],
     }
     expect(await complaints(broken)).toEqual([
-      'error provenance.h1: Say who did this, or in which source it happened.',
+      'error provenance.h1.agentName: Say who did this, or in which source it happened.',
       'error provenance.h2.act: Say what happened: said, recorded, printed, translated or quoted.',
-      'error provenance.h2.agentName: Keep either the person or the plain name, not both.',
+      'error provenance.h2.agentName: Keep either the person or the plain name.',
     ])
   })
 
   test('has evidence that names its source and who may see it', async () => {
-    expect(await complaints({...quote, evidence: [{_type: 'evidence', _key: 'e1'}]})).toEqual(
-      [
-        'error wording: “We dug at night.” is printed as direct speech',
-        'error evidence.e1.source: Choose the source that carries this evidence.',
-        'error evidence.e1.relation: Say whether it supports, contradicts or only gives context.',
-        'error evidence.e1.audience: Say who may see it. If unsure: internal.',
-      ].slice(1),
-    )
+    expect(await complaints({...quote, evidence: [{_type: 'evidence', _key: 'e1'}]})).toEqual([
+      'error evidence.e1.audience: Say who may see it. If unsure: internal.',
+      'error evidence.e1.relation: Say whether it supports, contradicts or only gives context.',
+      'error evidence.e1.source: Choose the source that carries this evidence.',
+    ])
   })
 
   test('has dates and a language that exist', async () => {

@@ -58,13 +58,14 @@ describe('An article', () => {
 
   test('says what is missing', async () => {
     expect(await complaints({_id: 'drafts.article-1', _type: 'article'})).toEqual([
-      'error headline: Write a headline.',
-      'error standfirst: Write a standfirst.',
       'error body: Write the story.',
-      'error slug: Generate a slug from the headline.',
-      'error section: Choose the section.',
       'error bylines: Add everybody who wrote the story.',
+      'error headline: Write a headline.',
       'error language: Say which language the story is in.',
+      'error section: Choose the section.',
+      'error slug: Required',
+      'error slug.current: Required',
+      'error standfirst: Write a standfirst.',
     ])
   })
 
@@ -145,9 +146,9 @@ describe('An article', () => {
       'error body.b1.markDefs.m1.quote: Choose the quote that these words belong to.',
       'error body.b1.markDefs.m2.claim: Choose the claim that these words make.',
       'error body.b1.markDefs.m3.href: A link goes to https://…, mailto:…, tel:… or to a page of our own (/section/…).',
-      'error body.p1.quote: Choose the quote to set large.',
       'error body.f1: Choose a picture.',
       'error body.n1.text: Write the note.',
+      'error body.p1.quote: Choose the quote to set large.',
     ])
   })
 })

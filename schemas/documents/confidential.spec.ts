@@ -23,8 +23,8 @@ describe('A confidential record', () => {
 
   test('says what is missing', async () => {
     expect(await complaints({_id: 'confidential.x', _type: 'confidential'})).toEqual([
-      'error interviewee: Fill in the id of the interviewee.',
       'error identity: Write down who it is, or delete this record.',
+      'error interviewee: Fill in the id of the interviewee.',
       'error knownBy: Say who in the house knows: at least you.',
     ])
   })

@@ -19,9 +19,10 @@ describe('A section', () => {
   test('has a title, an address and a whole number', async () => {
     const bare = {_id: 'drafts.section-1', _type: 'section', order: 1.5}
     expect(await complaints(bare)).toEqual([
-      'error title: Give the section a title.',
-      'error slug: Generate a slug from the title.',
       'error order: Use a whole number: 1, 2, 3.',
+      'error slug: Required',
+      'error slug.current: Required',
+      'error title: Give the section a title.',
     ])
   })
 })

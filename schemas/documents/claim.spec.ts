@@ -28,9 +28,9 @@ describe('A claim', () => {
 
   test('says what is missing', async () => {
     expect(await complaints({_id: 'drafts.claim-1', _type: 'claim'})).toEqual([
-      'error text: Fill in the words as they are printed.',
-      'error kind: Say what kind of statement it is.',
       'warning evidence: Nothing shows yet that this is so.',
+      'error kind: Say what kind of statement it is.',
+      'error text: Fill in the words as they are printed.',
     ])
   })
 
@@ -47,7 +47,7 @@ describe('A claim', () => {
 
   test('is of a kind that exists', async () => {
     expect(await complaints({...claim, kind: 'rumour'})).toEqual([
-      'error kind: Value "rumour" did not match any allowed values',
+      'error kind: Say what kind of statement it is.',
     ])
   })
 })
