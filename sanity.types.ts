@@ -12,736 +12,725 @@
  * ---------------------------------------------------------------------------------
  */
 
-export declare const internalGroqTypeReferenceTo: unique symbol;
+export declare const internalGroqTypeReferenceTo: unique symbol
 
 type ArrayOf<T> = Array<
   T & {
-    _key: string;
+    _key: string
   }
->;
+>
 
 // Source: schema.json
 export type ReceiptItemOverride = {
-  reason?: string;
-  by?: string;
-};
+  reason?: string
+  by?: string
+}
 
 export type QuoteReference = {
-  _ref: string;
-  _type: "reference";
-  _weak?: boolean;
-  [internalGroqTypeReferenceTo]?: "quote";
-};
+  _ref: string
+  _type: 'reference'
+  _weak?: boolean
+  [internalGroqTypeReferenceTo]?: 'quote'
+}
 
 export type ClaimReference = {
-  _ref: string;
-  _type: "reference";
-  _weak?: boolean;
-  [internalGroqTypeReferenceTo]?: "claim";
-};
+  _ref: string
+  _type: 'reference'
+  _weak?: boolean
+  [internalGroqTypeReferenceTo]?: 'claim'
+}
 
 export type ReceiptItem = {
-  _type: "receiptItem";
-  item?: string;
-  document?: QuoteReference | ClaimReference;
-  statement?: string;
-  fingerprint?: string;
-  verdict?: "confirmed" | "cannotConfirm" | "disputed";
+  _type: 'receiptItem'
+  item?: string
+  document?: QuoteReference | ClaimReference
+  statement?: string
+  fingerprint?: string
+  verdict?: 'confirmed' | 'cannotConfirm' | 'disputed'
   method?:
-    | "recording"
-    | "transcript"
-    | "notes"
-    | "speakerContacted"
-    | "document"
-    | "publishedOriginal";
-  checkedBy?: string;
-  checkedAt?: string;
-  override?: ReceiptItemOverride;
-};
+    'recording' | 'transcript' | 'notes' | 'speakerContacted' | 'document' | 'publishedOriginal'
+  checkedBy?: string
+  checkedAt?: string
+  override?: ReceiptItemOverride
+}
 
 export type Assignee = {
-  _type: "assignee";
-  role?: "reporter" | "editor" | "factChecker" | "standards" | "administrator";
-  user?: string;
-  name?: string;
-};
+  _type: 'assignee'
+  role?: 'reporter' | 'editor' | 'factChecker' | 'standards' | 'administrator'
+  user?: string
+  name?: string
+}
 
 export type LogEntry = {
-  _type: "logEntry";
-  at?: string;
-  by?: string;
-  byName?: string;
-  what?: string;
+  _type: 'logEntry'
+  at?: string
+  by?: string
+  byName?: string
+  what?: string
   from?:
-    | "reporting"
-    | "editing"
-    | "factCheck"
-    | "copyEdit"
-    | "standards"
-    | "ready"
-    | "published"
-    | "onHold"
-    | "spiked"
-    | "retracted";
+    | 'reporting'
+    | 'editing'
+    | 'factCheck'
+    | 'copyEdit'
+    | 'standards'
+    | 'ready'
+    | 'published'
+    | 'onHold'
+    | 'spiked'
+    | 'retracted'
   to?:
-    | "reporting"
-    | "editing"
-    | "factCheck"
-    | "copyEdit"
-    | "standards"
-    | "ready"
-    | "published"
-    | "onHold"
-    | "spiked"
-    | "retracted";
-  item?: string;
-  why?: string;
-  fingerprint?: string;
-};
+    | 'reporting'
+    | 'editing'
+    | 'factCheck'
+    | 'copyEdit'
+    | 'standards'
+    | 'ready'
+    | 'published'
+    | 'onHold'
+    | 'spiked'
+    | 'retracted'
+  item?: string
+  why?: string
+  fingerprint?: string
+}
 
 export type CheckerQuery = {
-  _type: "checkerQuery";
-  item?: string;
-  question?: string;
-  by?: string;
-  byName?: string;
-  at?: string;
-  resolution?: string;
-  resolvedBy?: string;
-  resolvedByName?: string;
-  resolvedAt?: string;
-};
+  _type: 'checkerQuery'
+  item?: string
+  question?: string
+  by?: string
+  byName?: string
+  at?: string
+  resolution?: string
+  resolvedBy?: string
+  resolvedByName?: string
+  resolvedAt?: string
+}
 
 export type Override = {
-  _type: "override";
-  item?: string;
-  fingerprint?: string;
-  signOff?: string;
-  reason?: string;
-  by?: string;
-  byName?: string;
-  at?: string;
-};
+  _type: 'override'
+  item?: string
+  fingerprint?: string
+  signOff?: string
+  reason?: string
+  by?: string
+  byName?: string
+  at?: string
+}
 
 export type SignOff = {
-  _type: "signOff";
-  item?: string;
-  verdict?: "confirmed" | "cannotConfirm" | "disputed";
-  statement?: string;
-  fingerprint?: string;
+  _type: 'signOff'
+  item?: string
+  verdict?: 'confirmed' | 'cannotConfirm' | 'disputed'
+  statement?: string
+  fingerprint?: string
   method?:
-    | "recording"
-    | "transcript"
-    | "notes"
-    | "speakerContacted"
-    | "document"
-    | "publishedOriginal";
-  evidence?: Array<string>;
-  note?: string;
-  by?: string;
-  byName?: string;
-  at?: string;
-  rulesVersion?: string;
-};
+    'recording' | 'transcript' | 'notes' | 'speakerContacted' | 'document' | 'publishedOriginal'
+  evidence?: Array<string>
+  note?: string
+  by?: string
+  byName?: string
+  at?: string
+  rulesVersion?: string
+}
 
 export type Alteration = {
-  _type: "alteration";
-  kind: "ellipsis" | "bracket" | "translation" | "grammar";
-  note?: string;
-  translator?: string;
-};
+  _type: 'alteration'
+  kind: 'ellipsis' | 'bracket' | 'translation' | 'grammar'
+  note?: string
+  translator?: string
+}
 
 export type IntervieweeReference = {
-  _ref: string;
-  _type: "reference";
-  _weak?: boolean;
-  [internalGroqTypeReferenceTo]?: "interviewee";
-};
+  _ref: string
+  _type: 'reference'
+  _weak?: boolean
+  [internalGroqTypeReferenceTo]?: 'interviewee'
+}
 
 export type ContributorReference = {
-  _ref: string;
-  _type: "reference";
-  _weak?: boolean;
-  [internalGroqTypeReferenceTo]?: "contributor";
-};
+  _ref: string
+  _type: 'reference'
+  _weak?: boolean
+  [internalGroqTypeReferenceTo]?: 'contributor'
+}
 
 export type SourceReference = {
-  _ref: string;
-  _type: "reference";
-  _weak?: boolean;
-  [internalGroqTypeReferenceTo]?: "source";
-};
+  _ref: string
+  _type: 'reference'
+  _weak?: boolean
+  [internalGroqTypeReferenceTo]?: 'source'
+}
 
 export type Hop = {
-  _type: "hop";
-  act: "said" | "recorded" | "printed" | "translated" | "quoted";
-  agent?: IntervieweeReference | ContributorReference;
-  agentName?: string;
-  source?: SourceReference;
-  locator?: string;
-  inferred?: boolean;
-};
+  _type: 'hop'
+  act: 'said' | 'recorded' | 'printed' | 'translated' | 'quoted'
+  agent?: IntervieweeReference | ContributorReference
+  agentName?: string
+  source?: SourceReference
+  locator?: string
+  inferred?: boolean
+}
 
 export type Evidence = {
-  _type: "evidence";
-  source: SourceReference;
-  locator?: string;
-  excerpt?: string;
-  relation: "supports" | "contradicts" | "context";
-  accessedAt?: string;
-  audience: "public" | "internal";
-};
+  _type: 'evidence'
+  source: SourceReference
+  locator?: string
+  excerpt?: string
+  relation: 'supports' | 'contradicts' | 'context'
+  accessedAt?: string
+  audience: 'public' | 'internal'
+}
 
 export type EditorsNote = {
-  _type: "editorsNote";
-  text: string;
-};
+  _type: 'editorsNote'
+  text: string
+}
 
 export type SanityImageAssetReference = {
-  _ref: string;
-  _type: "reference";
-  _weak?: boolean;
-  [internalGroqTypeReferenceTo]?: "sanity.imageAsset";
-};
+  _ref: string
+  _type: 'reference'
+  _weak?: boolean
+  [internalGroqTypeReferenceTo]?: 'sanity.imageAsset'
+}
 
 export type Figure = {
-  _type: "figure";
-  asset: SanityImageAssetReference;
-  media?: unknown;
-  hotspot?: SanityImageHotspot;
-  crop?: SanityImageCrop;
-  alt?: string;
-  caption?: string;
-  credit?: string;
-};
+  _type: 'figure'
+  asset: SanityImageAssetReference
+  media?: unknown
+  hotspot?: SanityImageHotspot
+  crop?: SanityImageCrop
+  alt?: string
+  caption?: string
+  credit?: string
+}
 
 export type PullQuote = {
-  _type: "pullQuote";
-  quote: QuoteReference;
-};
+  _type: 'pullQuote'
+  quote: QuoteReference
+}
 
 export type Link = {
-  _type: "link";
-  href: string;
-};
+  _type: 'link'
+  href: string
+}
 
 export type Assertion = {
-  _type: "assertion";
-  claim: ClaimReference;
-};
+  _type: 'assertion'
+  claim: ClaimReference
+}
 
 export type Quotation = {
-  _type: "quotation";
-  quote: QuoteReference;
-};
+  _type: 'quotation'
+  quote: QuoteReference
+}
 
 export type Body = Array<
   | {
       children?: Array<{
-        marks?: Array<string>;
-        text?: string;
-        _type: "span";
-        _key: string;
-      }>;
-      style?: "normal" | "h2" | "h3" | "blockquote";
-      listItem?: "bullet" | "number";
+        marks?: Array<string>
+        text?: string
+        _type: 'span'
+        _key: string
+      }>
+      style?: 'normal' | 'h2' | 'h3' | 'blockquote'
+      listItem?: 'bullet' | 'number'
       markDefs?: Array<
         | ({
-            _key: string;
+            _key: string
           } & Quotation)
         | ({
-            _key: string;
+            _key: string
           } & Assertion)
         | ({
-            _key: string;
+            _key: string
           } & Link)
-      >;
-      level?: number;
-      _type: "block";
-      _key: string;
+      >
+      level?: number
+      _type: 'block'
+      _key: string
     }
   | ({
-      _key: string;
+      _key: string
     } & PullQuote)
   | ({
-      _key: string;
+      _key: string
     } & Figure)
   | ({
-      _key: string;
+      _key: string
     } & EditorsNote)
->;
+>
 
 export type ArticleReference = {
-  _ref: string;
-  _type: "reference";
-  _weak?: boolean;
-  [internalGroqTypeReferenceTo]?: "article";
-};
+  _ref: string
+  _type: 'reference'
+  _weak?: boolean
+  [internalGroqTypeReferenceTo]?: 'article'
+}
 
 export type Receipt = {
-  _id: string;
-  _type: "receipt";
-  _createdAt: string;
-  _updatedAt: string;
-  _rev: string;
-  article: ArticleReference;
-  publishedAt: string;
-  publishedBy: string;
-  rulesVersion: string;
-  previous?: string;
+  _id: string
+  _type: 'receipt'
+  _createdAt: string
+  _updatedAt: string
+  _rev: string
+  article: ArticleReference
+  publishedAt: string
+  publishedBy: string
+  rulesVersion: string
+  previous?: string
   items: Array<
     {
-      _key: string;
+      _key: string
     } & ReceiptItem
-  >;
-  restsOn?: ArrayOf<IntervieweeReference | SourceReference>;
-};
+  >
+  restsOn?: ArrayOf<IntervieweeReference | SourceReference>
+}
 
 export type Staff = {
-  _id: string;
-  _type: "staff";
-  _createdAt: string;
-  _updatedAt: string;
-  _rev: string;
-  userId?: string;
-  name: string;
-  roles: Array<string>;
-  contributor?: ContributorReference;
-};
+  _id: string
+  _type: 'staff'
+  _createdAt: string
+  _updatedAt: string
+  _rev: string
+  userId?: string
+  name: string
+  roles: Array<string>
+  contributor?: ContributorReference
+}
 
 export type Review = {
-  _id: string;
-  _type: "review";
-  _createdAt: string;
-  _updatedAt: string;
-  _rev: string;
-  article?: ArticleReference;
+  _id: string
+  _type: 'review'
+  _createdAt: string
+  _updatedAt: string
+  _rev: string
+  article?: ArticleReference
   stage:
-    | "reporting"
-    | "editing"
-    | "factCheck"
-    | "copyEdit"
-    | "standards"
-    | "ready"
-    | "published"
-    | "onHold"
-    | "spiked"
-    | "retracted";
+    | 'reporting'
+    | 'editing'
+    | 'factCheck'
+    | 'copyEdit'
+    | 'standards'
+    | 'ready'
+    | 'published'
+    | 'onHold'
+    | 'spiked'
+    | 'retracted'
   heldFrom?:
-    | "reporting"
-    | "editing"
-    | "factCheck"
-    | "copyEdit"
-    | "standards"
-    | "ready"
-    | "published"
-    | "onHold"
-    | "spiked"
-    | "retracted";
+    | 'reporting'
+    | 'editing'
+    | 'factCheck'
+    | 'copyEdit'
+    | 'standards'
+    | 'ready'
+    | 'published'
+    | 'onHold'
+    | 'spiked'
+    | 'retracted'
   assignees?: Array<
     {
-      _key: string;
+      _key: string
     } & Assignee
-  >;
+  >
   signOffs?: Array<
     {
-      _key: string;
+      _key: string
     } & SignOff
-  >;
+  >
   overrides?: Array<
     {
-      _key: string;
+      _key: string
     } & Override
-  >;
+  >
   queries?: Array<
     {
-      _key: string;
+      _key: string
     } & CheckerQuery
-  >;
+  >
   log?: Array<
     {
-      _key: string;
+      _key: string
     } & LogEntry
-  >;
-  rulesVersion?: string;
-};
+  >
+  rulesVersion?: string
+}
 
 export type Contributor = {
-  _id: string;
-  _type: "contributor";
-  _createdAt: string;
-  _updatedAt: string;
-  _rev: string;
-  name: string;
-  slug?: Slug;
-  role?: string;
-  bio?: string;
+  _id: string
+  _type: 'contributor'
+  _createdAt: string
+  _updatedAt: string
+  _rev: string
+  name: string
+  slug?: Slug
+  role?: string
+  bio?: string
   portrait?: {
-    asset?: SanityImageAssetReference;
-    media?: unknown;
-    hotspot?: SanityImageHotspot;
-    crop?: SanityImageCrop;
-    alt?: string;
-    credit?: string;
-    _type: "image";
-  };
-};
+    asset?: SanityImageAssetReference
+    media?: unknown
+    hotspot?: SanityImageHotspot
+    crop?: SanityImageCrop
+    alt?: string
+    credit?: string
+    _type: 'image'
+  }
+}
 
 export type SanityImageCrop = {
-  _type: "sanity.imageCrop";
-  top: number;
-  bottom: number;
-  left: number;
-  right: number;
-};
+  _type: 'sanity.imageCrop'
+  top: number
+  bottom: number
+  left: number
+  right: number
+}
 
 export type SanityImageHotspot = {
-  _type: "sanity.imageHotspot";
-  x: number;
-  y: number;
-  height: number;
-  width: number;
-};
+  _type: 'sanity.imageHotspot'
+  x: number
+  y: number
+  height: number
+  width: number
+}
 
 export type Slug = {
-  _type: "slug";
-  current: string;
-  source?: string;
-};
+  _type: 'slug'
+  current: string
+  source?: string
+}
 
 export type Correction = {
-  _id: string;
-  _type: "correction";
-  _createdAt: string;
-  _updatedAt: string;
-  _rev: string;
-  article: ArticleReference;
-  kind:
-    "correction" | "clarification" | "update" | "editorsNote" | "retraction";
-  wrong?: string;
-  right: string;
-  affected?: ArrayOf<QuoteReference | ClaimReference>;
-  issuedAt: string;
-  gravity: "minor" | "significant" | "serious";
-  reportedBy?: string;
-  cause?: string;
-};
+  _id: string
+  _type: 'correction'
+  _createdAt: string
+  _updatedAt: string
+  _rev: string
+  article: ArticleReference
+  kind: 'correction' | 'clarification' | 'update' | 'editorsNote' | 'retraction'
+  wrong?: string
+  right: string
+  affected?: ArrayOf<QuoteReference | ClaimReference>
+  issuedAt: string
+  gravity: 'minor' | 'significant' | 'serious'
+  reportedBy?: string
+  cause?: string
+}
 
 export type Claim = {
-  _id: string;
-  _type: "claim";
-  _createdAt: string;
-  _updatedAt: string;
-  _rev: string;
-  text: string;
+  _id: string
+  _type: 'claim'
+  _createdAt: string
+  _updatedAt: string
+  _rev: string
+  text: string
   kind:
-    | "name"
-    | "number"
-    | "date"
-    | "place"
-    | "measurement"
-    | "event"
-    | "causal"
-    | "description"
-    | "allegation";
-  priority?: "high" | "normal" | "low";
-  attributedTo?: IntervieweeReference | SourceReference;
+    | 'name'
+    | 'number'
+    | 'date'
+    | 'place'
+    | 'measurement'
+    | 'event'
+    | 'causal'
+    | 'description'
+    | 'allegation'
+  priority?: 'high' | 'normal' | 'low'
+  attributedTo?: IntervieweeReference | SourceReference
   rightOfReply?: {
-    contacted?: string;
-    date?: string;
-    response?: string;
-  };
+    contacted?: string
+    date?: string
+    response?: string
+  }
   evidence?: Array<
     {
-      _key: string;
+      _key: string
     } & Evidence
-  >;
-};
+  >
+}
 
 export type Quote = {
-  _id: string;
-  _type: "quote";
-  _createdAt: string;
-  _updatedAt: string;
-  _rev: string;
-  text: string;
-  form: "direct" | "partial" | "paraphrase" | "translated";
-  wording?: string;
+  _id: string
+  _type: 'quote'
+  _createdAt: string
+  _updatedAt: string
+  _rev: string
+  text: string
+  form: 'direct' | 'partial' | 'paraphrase' | 'translated'
+  wording?: string
   alterations?: Array<
     {
-      _key: string;
+      _key: string
     } & Alteration
-  >;
-  speaker: IntervieweeReference | SourceReference;
-  description?: string;
+  >
+  speaker: IntervieweeReference | SourceReference
+  description?: string
   said?: {
-    date?: string;
-    place?: string;
-    occasion?: string;
-    language?: string;
-  };
+    date?: string
+    place?: string
+    occasion?: string
+    language?: string
+  }
   provenance?: Array<
     {
-      _key: string;
+      _key: string
     } & Hop
-  >;
+  >
   evidence?: Array<
     {
-      _key: string;
+      _key: string
     } & Evidence
-  >;
-};
+  >
+}
 
 export type SanityFileAssetReference = {
-  _ref: string;
-  _type: "reference";
-  _weak?: boolean;
-  [internalGroqTypeReferenceTo]?: "sanity.fileAsset";
-};
+  _ref: string
+  _type: 'reference'
+  _weak?: boolean
+  [internalGroqTypeReferenceTo]?: 'sanity.fileAsset'
+}
 
 export type Source = {
-  _id: string;
-  _type: "source";
-  _createdAt: string;
-  _updatedAt: string;
-  _rev: string;
+  _id: string
+  _type: 'source'
+  _createdAt: string
+  _updatedAt: string
+  _rev: string
   kind:
-    | "interview"
-    | "recording"
-    | "transcript"
-    | "document"
-    | "book"
-    | "essay"
-    | "article"
-    | "archive"
-    | "dataset"
-    | "inscription"
-    | "correspondence"
-    | "pressRelease";
-  title: string;
-  slug?: Slug;
-  creators?: Array<string>;
-  publisher?: string;
-  date?: string;
-  language?: string;
-  translator?: string;
-  url?: string;
-  archivedUrl?: string;
+    | 'interview'
+    | 'recording'
+    | 'transcript'
+    | 'document'
+    | 'book'
+    | 'essay'
+    | 'article'
+    | 'archive'
+    | 'dataset'
+    | 'inscription'
+    | 'correspondence'
+    | 'pressRelease'
+  title: string
+  slug?: Slug
+  creators?: Array<string>
+  publisher?: string
+  date?: string
+  language?: string
+  translator?: string
+  url?: string
+  archivedUrl?: string
   captured?: {
     file?: {
-      asset?: SanityFileAssetReference;
-      media?: unknown;
-      _type: "file";
-    };
-    sha256?: string;
-  };
-  tier?: "primary" | "secondary";
-  independenceGroup?: string;
+      asset?: SanityFileAssetReference
+      media?: unknown
+      _type: 'file'
+    }
+    sha256?: string
+  }
+  tier?: 'primary' | 'secondary'
+  independenceGroup?: string
   derivedFrom?: Array<
     {
-      _key: string;
+      _key: string
     } & SourceReference
-  >;
+  >
   status?: {
-    state?: "active" | "disputed" | "retracted";
-    date?: string;
-    note?: string;
-  };
-};
+    state?: 'active' | 'disputed' | 'retracted'
+    date?: string
+    note?: string
+  }
+}
 
 export type Interviewee = {
-  _id: string;
-  _type: "interviewee";
-  _createdAt: string;
-  _updatedAt: string;
-  _rev: string;
-  attributionTerms: "onRecord" | "background" | "deepBackground" | "offRecord";
-  publicDescription?: string;
+  _id: string
+  _type: 'interviewee'
+  _createdAt: string
+  _updatedAt: string
+  _rev: string
+  attributionTerms: 'onRecord' | 'background' | 'deepBackground' | 'offRecord'
+  publicDescription?: string
   consent?: {
-    given?: boolean;
-    date?: string;
-    scope?: string;
-    withdrawn?: string;
-  };
-  name?: string;
-  slug?: Slug;
-  secondReference?: string;
-  aliases?: Array<string>;
-  nameOrder?: "givenFirst" | "familyFirst";
-  role?: string;
-  affiliation?: string;
-  bio?: string;
+    given?: boolean
+    date?: string
+    scope?: string
+    withdrawn?: string
+  }
+  name?: string
+  slug?: Slug
+  secondReference?: string
+  aliases?: Array<string>
+  nameOrder?: 'givenFirst' | 'familyFirst'
+  role?: string
+  affiliation?: string
+  bio?: string
   portrait?: {
-    asset?: SanityImageAssetReference;
-    media?: unknown;
-    hotspot?: SanityImageHotspot;
-    crop?: SanityImageCrop;
-    alt?: string;
-    credit?: string;
-    _type: "image";
-  };
-  sameAs?: Array<string>;
-};
+    asset?: SanityImageAssetReference
+    media?: unknown
+    hotspot?: SanityImageHotspot
+    crop?: SanityImageCrop
+    alt?: string
+    credit?: string
+    _type: 'image'
+  }
+  sameAs?: Array<string>
+}
 
 export type SectionReference = {
-  _ref: string;
-  _type: "reference";
-  _weak?: boolean;
-  [internalGroqTypeReferenceTo]?: "section";
-};
+  _ref: string
+  _type: 'reference'
+  _weak?: boolean
+  [internalGroqTypeReferenceTo]?: 'section'
+}
 
 export type Article = {
-  _id: string;
-  _type: "article";
-  _createdAt: string;
-  _updatedAt: string;
-  _rev: string;
-  headline: string;
-  standfirst: string;
-  body: Body;
-  slug: Slug;
-  section: SectionReference;
+  _id: string
+  _type: 'article'
+  _createdAt: string
+  _updatedAt: string
+  _rev: string
+  headline: string
+  standfirst: string
+  body: Body
+  slug: Slug
+  section: SectionReference
   bylines: Array<
     {
-      _key: string;
+      _key: string
     } & ContributorReference
-  >;
+  >
   dateline?: {
-    place?: string;
-    date?: string;
-  };
-  language: string;
-  publishedAt?: string;
-  updatedAt?: string;
+    place?: string
+    date?: string
+  }
+  language: string
+  publishedAt?: string
+  updatedAt?: string
   importedFrom?: {
-    fileName?: string;
-    format?: string;
-    sha256?: string;
-    importedAt?: string;
-  };
+    fileName?: string
+    format?: string
+    sha256?: string
+    importedAt?: string
+  }
   mainImage?: {
-    asset?: SanityImageAssetReference;
-    media?: unknown;
-    hotspot?: SanityImageHotspot;
-    crop?: SanityImageCrop;
-    alt?: string;
-    caption?: string;
-    credit?: string;
-    _type: "image";
-  };
-};
+    asset?: SanityImageAssetReference
+    media?: unknown
+    hotspot?: SanityImageHotspot
+    crop?: SanityImageCrop
+    alt?: string
+    caption?: string
+    credit?: string
+    _type: 'image'
+  }
+}
 
 export type Section = {
-  _id: string;
-  _type: "section";
-  _createdAt: string;
-  _updatedAt: string;
-  _rev: string;
-  title: string;
-  slug: Slug;
-  description?: string;
-  order?: number;
+  _id: string
+  _type: 'section'
+  _createdAt: string
+  _updatedAt: string
+  _rev: string
+  title: string
+  slug: Slug
+  description?: string
+  order?: number
   policy?: {
-    fullCoverage?: boolean;
-  };
-};
+    fullCoverage?: boolean
+  }
+}
 
 export type SanityImagePaletteSwatch = {
-  _type: "sanity.imagePaletteSwatch";
-  background?: string;
-  foreground?: string;
-  population?: number;
-  title?: string;
-};
+  _type: 'sanity.imagePaletteSwatch'
+  background?: string
+  foreground?: string
+  population?: number
+  title?: string
+}
 
 export type SanityImagePalette = {
-  _type: "sanity.imagePalette";
-  darkMuted?: SanityImagePaletteSwatch;
-  lightVibrant?: SanityImagePaletteSwatch;
-  darkVibrant?: SanityImagePaletteSwatch;
-  vibrant?: SanityImagePaletteSwatch;
-  dominant?: SanityImagePaletteSwatch;
-  lightMuted?: SanityImagePaletteSwatch;
-  muted?: SanityImagePaletteSwatch;
-};
+  _type: 'sanity.imagePalette'
+  darkMuted?: SanityImagePaletteSwatch
+  lightVibrant?: SanityImagePaletteSwatch
+  darkVibrant?: SanityImagePaletteSwatch
+  vibrant?: SanityImagePaletteSwatch
+  dominant?: SanityImagePaletteSwatch
+  lightMuted?: SanityImagePaletteSwatch
+  muted?: SanityImagePaletteSwatch
+}
 
 export type SanityImageDimensions = {
-  _type: "sanity.imageDimensions";
-  height: number;
-  width: number;
-  aspectRatio: number;
-};
+  _type: 'sanity.imageDimensions'
+  height: number
+  width: number
+  aspectRatio: number
+}
 
 export type SanityImageMetadata = {
-  _type: "sanity.imageMetadata";
-  location?: Geopoint;
-  dimensions?: SanityImageDimensions;
-  palette?: SanityImagePalette;
-  lqip?: string;
-  blurHash?: string;
-  thumbHash?: string;
-  hasAlpha?: boolean;
-  isOpaque?: boolean;
-};
+  _type: 'sanity.imageMetadata'
+  location?: Geopoint
+  dimensions?: SanityImageDimensions
+  palette?: SanityImagePalette
+  lqip?: string
+  blurHash?: string
+  thumbHash?: string
+  hasAlpha?: boolean
+  isOpaque?: boolean
+}
 
 export type SanityFileAsset = {
-  _id: string;
-  _type: "sanity.fileAsset";
-  _createdAt: string;
-  _updatedAt: string;
-  _rev: string;
-  originalFilename?: string;
-  label?: string;
-  title?: string;
-  description?: string;
-  altText?: string;
-  sha1hash: string;
-  extension: string;
-  mimeType: string;
-  size: number;
-  assetId: string;
-  uploadId?: string;
-  path: string;
-  url: string;
-  source?: SanityAssetSourceData;
-};
+  _id: string
+  _type: 'sanity.fileAsset'
+  _createdAt: string
+  _updatedAt: string
+  _rev: string
+  originalFilename?: string
+  label?: string
+  title?: string
+  description?: string
+  altText?: string
+  sha1hash: string
+  extension: string
+  mimeType: string
+  size: number
+  assetId: string
+  uploadId?: string
+  path: string
+  url: string
+  source?: SanityAssetSourceData
+}
 
 export type SanityAssetSourceData = {
-  _type: "sanity.assetSourceData";
-  name?: string;
-  id?: string;
-  url?: string;
-};
+  _type: 'sanity.assetSourceData'
+  name?: string
+  id?: string
+  url?: string
+}
 
 export type SanityImageAsset = {
-  _id: string;
-  _type: "sanity.imageAsset";
-  _createdAt: string;
-  _updatedAt: string;
-  _rev: string;
-  originalFilename?: string;
-  label?: string;
-  title?: string;
-  description?: string;
-  altText?: string;
-  sha1hash: string;
-  extension: string;
-  mimeType: string;
-  size: number;
-  assetId: string;
-  uploadId?: string;
-  path: string;
-  url: string;
-  metadata?: SanityImageMetadata;
-  source?: SanityAssetSourceData;
-};
+  _id: string
+  _type: 'sanity.imageAsset'
+  _createdAt: string
+  _updatedAt: string
+  _rev: string
+  originalFilename?: string
+  label?: string
+  title?: string
+  description?: string
+  altText?: string
+  sha1hash: string
+  extension: string
+  mimeType: string
+  size: number
+  assetId: string
+  uploadId?: string
+  path: string
+  url: string
+  metadata?: SanityImageMetadata
+  source?: SanityAssetSourceData
+}
 
 export type Geopoint = {
-  _type: "geopoint";
-  lat?: number;
-  lng?: number;
-  alt?: number;
-};
+  _type: 'geopoint'
+  lat?: number
+  lng?: number
+  alt?: number
+}
 
 export type AllSanitySchemaTypes =
   | ReceiptItemOverride
@@ -791,1085 +780,1075 @@ export type AllSanitySchemaTypes =
   | SanityFileAsset
   | SanityAssetSourceData
   | SanityImageAsset
-  | Geopoint;
+  | Geopoint
 
 // Source: queries/article.ts
 // Variable: articleQuery
-// Query: *[_type == "article" && slug.current == $slug][0]{    _id,  headline,  "slug": slug.current,  "standfirst": select(count(*[_type == "correction" && references(^._id) && article._ref == ^._id && kind == "retraction"]) > 0 => null, standfirst),  language,  publishedAt,  updatedAt,  "section": section->{title, "slug": slug.current},  "bylines": bylines[]->{"name": select(  _type == "interviewee" && attributionTerms == "onRecord" => name,  _type == "interviewee" => publicDescription,  _type == "contributor" => name,  _type == "source" => title)},  "mainImage": select(count(*[_type == "correction" && references(^._id) && article._ref == ^._id && kind == "retraction"]) > 0 => null, mainImage{  asset,  crop,  hotspot,  "width": asset->metadata.dimensions.width,  "height": asset->metadata.dimensions.height,  alt,  credit, caption}),  "retracted": count(*[_type == "correction" && references(^._id) && article._ref == ^._id && kind == "retraction"]) > 0,  "corrected": *[_type == "correction" && references(^._id) && article._ref == ^._id] | order(issuedAt desc)[0].issuedAt,  "dateline": dateline{place, date},  "body": select(count(*[_type == "correction" && references(^._id) && article._ref == ^._id && kind == "retraction"]) > 0 => null, body[]{  _key,  _type,  _type == "block" => {    style,    listItem,    level,    children[]{_key, _type, text, marks},    markDefs[]{      _key,      _type,      _type == "quotation" => {"quote": quote->{  _id,  "item": "quote:" + _id,  text,  form,  "speaker": speaker->{  "kind": _type,  "named": (_type in ["contributor", "source"] || _type == "interviewee" && attributionTerms == "onRecord"),  "name": select(  _type == "interviewee" && attributionTerms == "onRecord" => name,  _type == "interviewee" => publicDescription,  _type == "contributor" => name,  _type == "source" => title),  "slug": select(_type in ["interviewee", "source"] && (_type in ["contributor", "source"] || _type == "interviewee" && attributionTerms == "onRecord") => slug.current),  "role": select(_type == "interviewee" && (_type in ["contributor", "source"] || _type == "interviewee" && attributionTerms == "onRecord") => role),  "affiliation": select(_type == "interviewee" && (_type in ["contributor", "source"] || _type == "interviewee" && attributionTerms == "onRecord") => affiliation)},  "description": select((speaker->_type == "source" || speaker->_type == "interviewee" && speaker->attributionTerms == "onRecord") => description),  "wording": select((speaker->_type == "source" || speaker->_type == "interviewee" && speaker->attributionTerms == "onRecord") => wording),  "alterations": select(    (speaker->_type == "source" || speaker->_type == "interviewee" && speaker->attributionTerms == "onRecord") => alterations[]{kind, note, translator},    alterations[]{kind, "note": null, "translator": null}  ),  "said": select((speaker->_type == "source" || speaker->_type == "interviewee" && speaker->attributionTerms == "onRecord") => said{date, place, occasion, language}),  "provenance": select(    (speaker->_type == "source" || speaker->_type == "interviewee" && speaker->attributionTerms == "onRecord") => provenance[]{      _key,      act,      "agent": agent->{  "kind": _type,  "named": (_type in ["contributor", "source"] || _type == "interviewee" && attributionTerms == "onRecord"),  "name": select(  _type == "interviewee" && attributionTerms == "onRecord" => name,  _type == "interviewee" => publicDescription,  _type == "contributor" => name,  _type == "source" => title),  "slug": select(_type in ["interviewee", "source"] && (_type in ["contributor", "source"] || _type == "interviewee" && attributionTerms == "onRecord") => slug.current),  "role": select(_type == "interviewee" && (_type in ["contributor", "source"] || _type == "interviewee" && attributionTerms == "onRecord") => role),  "affiliation": select(_type == "interviewee" && (_type in ["contributor", "source"] || _type == "interviewee" && attributionTerms == "onRecord") => affiliation)},      "agentName": select(!defined(agent) => agentName),      "source": select(!(agent->_type == "interviewee" && (!defined(agent->attributionTerms) || agent->attributionTerms != "onRecord")) => *[_type == "source" && _id == ^.source._ref && (  count(*[_type in ["quote", "claim"] && references(^._id) && ^._id in evidence[audience == "public"].source._ref]) > 0  || count(*[_type in ["quote", "claim"] && references(^._id) && ^._id in evidence[].source._ref]) == 0)][0]{  _id,  kind,  title,  "slug": slug.current,  creators,  publisher,  date,  url,  archivedUrl,  tier,  "status": status{state, date, note}}),      "locator": select(!(agent->_type == "interviewee" && (!defined(agent->attributionTerms) || agent->attributionTerms != "onRecord")) => locator),      inferred    },    provenance[]{_key, act, "agent": null, "agentName": null, "source": null, "locator": null, inferred}  ),  "evidence": evidence[audience == "public"]{  _key,  relation,  locator,  excerpt,  accessedAt,  "source": source->{  _id,  kind,  title,  "slug": slug.current,  creators,  publisher,  date,  url,  archivedUrl,  tier,  "status": status{state, date, note}}}}},      _type == "assertion" => {"claim": claim->{  _id,  "item": "claim:" + _id,  text,  kind,  "attributedTo": attributedTo->{  "kind": _type,  "named": (_type in ["contributor", "source"] || _type == "interviewee" && attributionTerms == "onRecord"),  "name": select(  _type == "interviewee" && attributionTerms == "onRecord" => name,  _type == "interviewee" => publicDescription,  _type == "contributor" => name,  _type == "source" => title),  "slug": select(_type in ["interviewee", "source"] && (_type in ["contributor", "source"] || _type == "interviewee" && attributionTerms == "onRecord") => slug.current),  "role": select(_type == "interviewee" && (_type in ["contributor", "source"] || _type == "interviewee" && attributionTerms == "onRecord") => role),  "affiliation": select(_type == "interviewee" && (_type in ["contributor", "source"] || _type == "interviewee" && attributionTerms == "onRecord") => affiliation)},  "reply": rightOfReply{date, response},  "evidence": evidence[audience == "public"]{  _key,  relation,  locator,  excerpt,  accessedAt,  "source": source->{  _id,  kind,  title,  "slug": slug.current,  creators,  publisher,  date,  url,  archivedUrl,  tier,  "status": status{state, date, note}}}}},      _type == "link" => {href}    }  },  _type == "pullQuote" => {"quote": quote->{_id, text, form, "speaker": speaker->{  "kind": _type,  "named": (_type in ["contributor", "source"] || _type == "interviewee" && attributionTerms == "onRecord"),  "name": select(  _type == "interviewee" && attributionTerms == "onRecord" => name,  _type == "interviewee" => publicDescription,  _type == "contributor" => name,  _type == "source" => title),  "slug": select(_type in ["interviewee", "source"] && (_type in ["contributor", "source"] || _type == "interviewee" && attributionTerms == "onRecord") => slug.current),  "role": select(_type == "interviewee" && (_type in ["contributor", "source"] || _type == "interviewee" && attributionTerms == "onRecord") => role),  "affiliation": select(_type == "interviewee" && (_type in ["contributor", "source"] || _type == "interviewee" && attributionTerms == "onRecord") => affiliation)}}},  _type == "figure" => {  asset,  crop,  hotspot,  "width": asset->metadata.dimensions.width,  "height": asset->metadata.dimensions.height,  alt,  credit, caption},  _type == "editorsNote" => {text}}),  "corrections": *[_type == "correction" && references(^._id) && article._ref == ^._id] | order(issuedAt desc){  _id,  kind,  wrong,  right,  gravity,  issuedAt,  "affected": affected[]->{_id, "kind": _type, text}},  "receipt": *[_type == "receipt" && references(^._id) && article._ref == ^._id] | order(publishedAt desc)[0]{  publishedAt,  rulesVersion,  items[]{    item,    verdict,    method,    checkedBy,    checkedAt,    "words": select(  count(string::split(statement, " — said ")) > 1 => string::split(statement, " — said ")[0],  count(string::split(statement, " — stated ")) > 1 => string::split(statement, " — stated ")[0]),    fingerprint,    "override": override.reason  }}}
+// Query: *[_type == "article" && slug.current == $slug][0]{    _id,  headline,  "slug": slug.current,  "standfirst": select(count(*[_type == "correction" && references(^._id) && article._ref == ^._id && kind == "retraction"]) > 0 => null, standfirst),  language,  publishedAt,  updatedAt,  "section": section->{title, "slug": slug.current},  "bylines": bylines[]->{"name": select(  _type == "interviewee" && attributionTerms == "onRecord" => name,  _type == "interviewee" => publicDescription,  _type == "contributor" => name,  _type == "source" => title)},  "mainImage": select(count(*[_type == "correction" && references(^._id) && article._ref == ^._id && kind == "retraction"]) > 0 => null, mainImage{  asset,  crop,  hotspot,  "width": asset->metadata.dimensions.width,  "height": asset->metadata.dimensions.height,  alt,  credit, caption}),  "retracted": count(*[_type == "correction" && references(^._id) && article._ref == ^._id && kind == "retraction"]) > 0,  "corrected": *[_type == "correction" && references(^._id) && article._ref == ^._id] | order(issuedAt desc)[0].issuedAt,  "dateline": dateline{place, date},  "body": select(count(*[_type == "correction" && references(^._id) && article._ref == ^._id && kind == "retraction"]) > 0 => null, body[]{  _key,  _type,  _type == "block" => {    style,    listItem,    level,    children[]{_key, _type, text, marks},    markDefs[]{      _key,      _type,      _type == "quotation" => {"quote": quote->{  _id,  "item": "quote:" + _id,  text,  form,  "speaker": speaker->{  "kind": _type,  "named": (_type in ["contributor", "source"] || _type == "interviewee" && attributionTerms == "onRecord"),  "name": select(  _type == "interviewee" && attributionTerms == "onRecord" => name,  _type == "interviewee" => publicDescription,  _type == "contributor" => name,  _type == "source" => title),  "slug": select(_type in ["interviewee", "source"] && (_type in ["contributor", "source"] || _type == "interviewee" && attributionTerms == "onRecord") => slug.current),  "role": select(_type == "interviewee" && (_type in ["contributor", "source"] || _type == "interviewee" && attributionTerms == "onRecord") => role),  "affiliation": select(_type == "interviewee" && (_type in ["contributor", "source"] || _type == "interviewee" && attributionTerms == "onRecord") => affiliation)},  "description": select((speaker->_type == "source" || speaker->_type == "interviewee" && speaker->attributionTerms == "onRecord") => description),  "wording": select((speaker->_type == "source" || speaker->_type == "interviewee" && speaker->attributionTerms == "onRecord") => wording),  "alterations": select(    (speaker->_type == "source" || speaker->_type == "interviewee" && speaker->attributionTerms == "onRecord") => alterations[]{kind, note, translator},    alterations[]{kind, "note": null, "translator": null}  ),  "said": select((speaker->_type == "source" || speaker->_type == "interviewee" && speaker->attributionTerms == "onRecord") => said{date, place, occasion, language}),  "provenance": select(    (speaker->_type == "source" || speaker->_type == "interviewee" && speaker->attributionTerms == "onRecord") => provenance[]{      _key,      act,      "agent": agent->{  "kind": _type,  "named": (_type in ["contributor", "source"] || _type == "interviewee" && attributionTerms == "onRecord"),  "name": select(  _type == "interviewee" && attributionTerms == "onRecord" => name,  _type == "interviewee" => publicDescription,  _type == "contributor" => name,  _type == "source" => title),  "slug": select(_type in ["interviewee", "source"] && (_type in ["contributor", "source"] || _type == "interviewee" && attributionTerms == "onRecord") => slug.current),  "role": select(_type == "interviewee" && (_type in ["contributor", "source"] || _type == "interviewee" && attributionTerms == "onRecord") => role),  "affiliation": select(_type == "interviewee" && (_type in ["contributor", "source"] || _type == "interviewee" && attributionTerms == "onRecord") => affiliation)},      "agentName": select(!defined(agent) => agentName),      "source": select(!(agent->_type == "interviewee" && (!defined(agent->attributionTerms) || agent->attributionTerms != "onRecord")) && !(coalesce(source._ref in ^.evidence[audience != "public"].source._ref, false) && !coalesce(source._ref in ^.evidence[audience == "public"].source._ref, false)) => source->{  _id,  kind,  title,  "slug": slug.current,  creators,  publisher,  date,  url,  archivedUrl,  tier,  "status": status{state, date, note}}),      "locator": select(!(agent->_type == "interviewee" && (!defined(agent->attributionTerms) || agent->attributionTerms != "onRecord")) && !(coalesce(source._ref in ^.evidence[audience != "public"].source._ref, false) && !coalesce(source._ref in ^.evidence[audience == "public"].source._ref, false)) => locator),      inferred    },    provenance[]{_key, act, "agent": null, "agentName": null, "source": null, "locator": null, inferred}  ),  "evidence": evidence[audience == "public"]{  _key,  relation,  locator,  excerpt,  accessedAt,  "source": source->{  _id,  kind,  title,  "slug": slug.current,  creators,  publisher,  date,  url,  archivedUrl,  tier,  "status": status{state, date, note}}}}},      _type == "assertion" => {"claim": claim->{  _id,  "item": "claim:" + _id,  text,  kind,  "attributedTo": attributedTo->{  "kind": _type,  "named": (_type in ["contributor", "source"] || _type == "interviewee" && attributionTerms == "onRecord"),  "name": select(  _type == "interviewee" && attributionTerms == "onRecord" => name,  _type == "interviewee" => publicDescription,  _type == "contributor" => name,  _type == "source" => title),  "slug": select(_type in ["interviewee", "source"] && (_type in ["contributor", "source"] || _type == "interviewee" && attributionTerms == "onRecord") => slug.current),  "role": select(_type == "interviewee" && (_type in ["contributor", "source"] || _type == "interviewee" && attributionTerms == "onRecord") => role),  "affiliation": select(_type == "interviewee" && (_type in ["contributor", "source"] || _type == "interviewee" && attributionTerms == "onRecord") => affiliation)},  "reply": rightOfReply{date, response},  "evidence": evidence[audience == "public"]{  _key,  relation,  locator,  excerpt,  accessedAt,  "source": source->{  _id,  kind,  title,  "slug": slug.current,  creators,  publisher,  date,  url,  archivedUrl,  tier,  "status": status{state, date, note}}}}},      _type == "link" => {href}    }  },  _type == "pullQuote" => {"quote": quote->{_id, text, form, "speaker": speaker->{  "kind": _type,  "named": (_type in ["contributor", "source"] || _type == "interviewee" && attributionTerms == "onRecord"),  "name": select(  _type == "interviewee" && attributionTerms == "onRecord" => name,  _type == "interviewee" => publicDescription,  _type == "contributor" => name,  _type == "source" => title),  "slug": select(_type in ["interviewee", "source"] && (_type in ["contributor", "source"] || _type == "interviewee" && attributionTerms == "onRecord") => slug.current),  "role": select(_type == "interviewee" && (_type in ["contributor", "source"] || _type == "interviewee" && attributionTerms == "onRecord") => role),  "affiliation": select(_type == "interviewee" && (_type in ["contributor", "source"] || _type == "interviewee" && attributionTerms == "onRecord") => affiliation)}}},  _type == "figure" => {  asset,  crop,  hotspot,  "width": asset->metadata.dimensions.width,  "height": asset->metadata.dimensions.height,  alt,  credit, caption},  _type == "editorsNote" => {text}}),  "corrections": *[_type == "correction" && references(^._id) && article._ref == ^._id] | order(issuedAt desc){  _id,  kind,  wrong,  right,  gravity,  issuedAt,  "affected": affected[]->{_id, "kind": _type, text}},  "receipt": *[_type == "receipt" && references(^._id) && article._ref == ^._id] | order(publishedAt desc)[0]{  publishedAt,  rulesVersion,  items[]{    item,    verdict,    method,    checkedBy,    checkedAt,    "words": select(  count(string::split(statement, " — said ")) > 1 => string::split(statement, " — said ")[0],  count(string::split(statement, " — stated ")) > 1 => string::split(statement, " — stated ")[0]),    fingerprint,    "override": override.reason  }}}
 export type ArticleQueryResult = {
-  _id: string;
-  headline: string;
-  slug: string;
-  standfirst: null | string;
-  language: string;
-  publishedAt: string | null;
-  updatedAt: string | null;
+  _id: string
+  headline: string
+  slug: string
+  standfirst: null | string
+  language: string
+  publishedAt: string | null
+  updatedAt: string | null
   section: {
-    title: string;
-    slug: string;
-  };
+    title: string
+    slug: string
+  }
   bylines: Array<{
-    name: string;
-  }>;
+    name: string
+  }>
   mainImage: null | {
-    asset: SanityImageAssetReference | null;
-    crop: SanityImageCrop | null;
-    hotspot: SanityImageHotspot | null;
-    width: number | null;
-    height: number | null;
-    alt: string | null;
-    credit: string | null;
-    caption: string | null;
-  };
-  retracted: boolean;
-  corrected: string | null;
+    asset: SanityImageAssetReference | null
+    crop: SanityImageCrop | null
+    hotspot: SanityImageHotspot | null
+    width: number | null
+    height: number | null
+    alt: string | null
+    credit: string | null
+    caption: string | null
+  }
+  retracted: boolean
+  corrected: string | null
   dateline: {
-    place: string | null;
-    date: string | null;
-  } | null;
+    place: string | null
+    date: string | null
+  } | null
   body: Array<
     | {
-        _key: string;
-        _type: "block";
-        style: "blockquote" | "h2" | "h3" | "normal" | null;
-        listItem: "bullet" | "number" | null;
-        level: number | null;
+        _key: string
+        _type: 'block'
+        style: 'blockquote' | 'h2' | 'h3' | 'normal' | null
+        listItem: 'bullet' | 'number' | null
+        level: number | null
         children: Array<{
-          _key: string;
-          _type: "span";
-          text: string | null;
-          marks: Array<string> | null;
-        }> | null;
+          _key: string
+          _type: 'span'
+          text: string | null
+          marks: Array<string> | null
+        }> | null
         markDefs: Array<
           | {
-              _key: string;
-              _type: "assertion";
+              _key: string
+              _type: 'assertion'
               claim: {
-                _id: string;
-                item: string;
-                text: string;
+                _id: string
+                item: string
+                text: string
                 kind:
-                  | "allegation"
-                  | "causal"
-                  | "date"
-                  | "description"
-                  | "event"
-                  | "measurement"
-                  | "name"
-                  | "number"
-                  | "place";
+                  | 'allegation'
+                  | 'causal'
+                  | 'date'
+                  | 'description'
+                  | 'event'
+                  | 'measurement'
+                  | 'name'
+                  | 'number'
+                  | 'place'
                 attributedTo:
                   | {
-                      kind: "source";
-                      named: false | true;
-                      name: string;
-                      slug: string | null;
-                      role: null;
-                      affiliation: null;
+                      kind: 'source'
+                      named: false | true
+                      name: string
+                      slug: string | null
+                      role: null
+                      affiliation: null
                     }
                   | {
-                      kind: "interviewee";
-                      named: false | true;
-                      name: string | null;
-                      slug: string | null;
-                      role: string | null;
-                      affiliation: string | null;
+                      kind: 'interviewee'
+                      named: false | true
+                      name: string | null
+                      slug: string | null
+                      role: string | null
+                      affiliation: string | null
                     }
-                  | null;
+                  | null
                 reply: {
-                  date: string | null;
-                  response: string | null;
-                } | null;
+                  date: string | null
+                  response: string | null
+                } | null
                 evidence: Array<{
-                  _key: string;
-                  relation: "context" | "contradicts" | "supports";
-                  locator: string | null;
-                  excerpt: string | null;
-                  accessedAt: string | null;
+                  _key: string
+                  relation: 'context' | 'contradicts' | 'supports'
+                  locator: string | null
+                  excerpt: string | null
+                  accessedAt: string | null
                   source: {
-                    _id: string;
+                    _id: string
                     kind:
-                      | "archive"
-                      | "article"
-                      | "book"
-                      | "correspondence"
-                      | "dataset"
-                      | "document"
-                      | "essay"
-                      | "inscription"
-                      | "interview"
-                      | "pressRelease"
-                      | "recording"
-                      | "transcript";
-                    title: string;
-                    slug: string | null;
-                    creators: Array<string> | null;
-                    publisher: string | null;
-                    date: string | null;
-                    url: string | null;
-                    archivedUrl: string | null;
-                    tier: "primary" | "secondary" | null;
+                      | 'archive'
+                      | 'article'
+                      | 'book'
+                      | 'correspondence'
+                      | 'dataset'
+                      | 'document'
+                      | 'essay'
+                      | 'inscription'
+                      | 'interview'
+                      | 'pressRelease'
+                      | 'recording'
+                      | 'transcript'
+                    title: string
+                    slug: string | null
+                    creators: Array<string> | null
+                    publisher: string | null
+                    date: string | null
+                    url: string | null
+                    archivedUrl: string | null
+                    tier: 'primary' | 'secondary' | null
                     status: {
-                      state: "active" | "disputed" | "retracted" | null;
-                      date: string | null;
-                      note: string | null;
-                    } | null;
-                  };
-                }> | null;
-              };
+                      state: 'active' | 'disputed' | 'retracted' | null
+                      date: string | null
+                      note: string | null
+                    } | null
+                  }
+                }> | null
+              }
             }
           | {
-              _key: string;
-              _type: "link";
-              href: string;
+              _key: string
+              _type: 'link'
+              href: string
             }
           | {
-              _key: string;
-              _type: "quotation";
+              _key: string
+              _type: 'quotation'
               quote: {
-                _id: string;
-                item: string;
-                text: string;
-                form: "direct" | "paraphrase" | "partial" | "translated";
+                _id: string
+                item: string
+                text: string
+                form: 'direct' | 'paraphrase' | 'partial' | 'translated'
                 speaker:
                   | {
-                      kind: "source";
-                      named: false | true;
-                      name: string;
-                      slug: string | null;
-                      role: null;
-                      affiliation: null;
+                      kind: 'source'
+                      named: false | true
+                      name: string
+                      slug: string | null
+                      role: null
+                      affiliation: null
                     }
                   | {
-                      kind: "interviewee";
-                      named: false | true;
-                      name: string | null;
-                      slug: string | null;
-                      role: string | null;
-                      affiliation: string | null;
-                    };
-                description: string | null;
-                wording: string | null;
+                      kind: 'interviewee'
+                      named: false | true
+                      name: string | null
+                      slug: string | null
+                      role: string | null
+                      affiliation: string | null
+                    }
+                description: string | null
+                wording: string | null
                 alterations:
                   | Array<{
-                      kind: "bracket" | "ellipsis" | "grammar" | "translation";
-                      note: null;
-                      translator: null;
+                      kind: 'bracket' | 'ellipsis' | 'grammar' | 'translation'
+                      note: null
+                      translator: null
                     }>
                   | Array<{
-                      kind: "bracket" | "ellipsis" | "grammar" | "translation";
-                      note: string | null;
-                      translator: string | null;
+                      kind: 'bracket' | 'ellipsis' | 'grammar' | 'translation'
+                      note: string | null
+                      translator: string | null
                     }>
-                  | null;
+                  | null
                 said: {
-                  date: string | null;
-                  place: string | null;
-                  occasion: string | null;
-                  language: string | null;
-                } | null;
+                  date: string | null
+                  place: string | null
+                  occasion: string | null
+                  language: string | null
+                } | null
                 provenance:
                   | Array<{
-                      _key: string;
-                      act:
-                        | "printed"
-                        | "quoted"
-                        | "recorded"
-                        | "said"
-                        | "translated";
-                      agent: null;
-                      agentName: null;
-                      source: null;
-                      locator: null;
-                      inferred: boolean | null;
+                      _key: string
+                      act: 'printed' | 'quoted' | 'recorded' | 'said' | 'translated'
+                      agent: null
+                      agentName: null
+                      source: null
+                      locator: null
+                      inferred: boolean | null
                     }>
                   | Array<{
-                      _key: string;
-                      act:
-                        | "printed"
-                        | "quoted"
-                        | "recorded"
-                        | "said"
-                        | "translated";
+                      _key: string
+                      act: 'printed' | 'quoted' | 'recorded' | 'said' | 'translated'
                       agent:
                         | {
-                            kind: "contributor";
-                            named: false | true;
-                            name: string;
-                            slug: null;
-                            role: null;
-                            affiliation: null;
+                            kind: 'contributor'
+                            named: false | true
+                            name: string
+                            slug: null
+                            role: null
+                            affiliation: null
                           }
                         | {
-                            kind: "interviewee";
-                            named: false | true;
-                            name: string | null;
-                            slug: string | null;
-                            role: string | null;
-                            affiliation: string | null;
+                            kind: 'interviewee'
+                            named: false | true
+                            name: string | null
+                            slug: string | null
+                            role: string | null
+                            affiliation: string | null
                           }
-                        | null;
-                      agentName: string | null;
+                        | null
+                      agentName: string | null
                       source: {
-                        _id: string;
+                        _id: string
                         kind:
-                          | "archive"
-                          | "article"
-                          | "book"
-                          | "correspondence"
-                          | "dataset"
-                          | "document"
-                          | "essay"
-                          | "inscription"
-                          | "interview"
-                          | "pressRelease"
-                          | "recording"
-                          | "transcript";
-                        title: string;
-                        slug: string | null;
-                        creators: Array<string> | null;
-                        publisher: string | null;
-                        date: string | null;
-                        url: string | null;
-                        archivedUrl: string | null;
-                        tier: "primary" | "secondary" | null;
+                          | 'archive'
+                          | 'article'
+                          | 'book'
+                          | 'correspondence'
+                          | 'dataset'
+                          | 'document'
+                          | 'essay'
+                          | 'inscription'
+                          | 'interview'
+                          | 'pressRelease'
+                          | 'recording'
+                          | 'transcript'
+                        title: string
+                        slug: string | null
+                        creators: Array<string> | null
+                        publisher: string | null
+                        date: string | null
+                        url: string | null
+                        archivedUrl: string | null
+                        tier: 'primary' | 'secondary' | null
                         status: {
-                          state: "active" | "disputed" | "retracted" | null;
-                          date: string | null;
-                          note: string | null;
-                        } | null;
-                      } | null;
-                      locator: string | null;
-                      inferred: boolean | null;
+                          state: 'active' | 'disputed' | 'retracted' | null
+                          date: string | null
+                          note: string | null
+                        } | null
+                      } | null
+                      locator: string | null
+                      inferred: boolean | null
                     }>
-                  | null;
+                  | null
                 evidence: Array<{
-                  _key: string;
-                  relation: "context" | "contradicts" | "supports";
-                  locator: string | null;
-                  excerpt: string | null;
-                  accessedAt: string | null;
+                  _key: string
+                  relation: 'context' | 'contradicts' | 'supports'
+                  locator: string | null
+                  excerpt: string | null
+                  accessedAt: string | null
                   source: {
-                    _id: string;
+                    _id: string
                     kind:
-                      | "archive"
-                      | "article"
-                      | "book"
-                      | "correspondence"
-                      | "dataset"
-                      | "document"
-                      | "essay"
-                      | "inscription"
-                      | "interview"
-                      | "pressRelease"
-                      | "recording"
-                      | "transcript";
-                    title: string;
-                    slug: string | null;
-                    creators: Array<string> | null;
-                    publisher: string | null;
-                    date: string | null;
-                    url: string | null;
-                    archivedUrl: string | null;
-                    tier: "primary" | "secondary" | null;
+                      | 'archive'
+                      | 'article'
+                      | 'book'
+                      | 'correspondence'
+                      | 'dataset'
+                      | 'document'
+                      | 'essay'
+                      | 'inscription'
+                      | 'interview'
+                      | 'pressRelease'
+                      | 'recording'
+                      | 'transcript'
+                    title: string
+                    slug: string | null
+                    creators: Array<string> | null
+                    publisher: string | null
+                    date: string | null
+                    url: string | null
+                    archivedUrl: string | null
+                    tier: 'primary' | 'secondary' | null
                     status: {
-                      state: "active" | "disputed" | "retracted" | null;
-                      date: string | null;
-                      note: string | null;
-                    } | null;
-                  };
-                }> | null;
-              };
+                      state: 'active' | 'disputed' | 'retracted' | null
+                      date: string | null
+                      note: string | null
+                    } | null
+                  }
+                }> | null
+              }
             }
-        > | null;
+        > | null
       }
     | {
-        _key: string;
-        _type: "editorsNote";
-        text: string;
+        _key: string
+        _type: 'editorsNote'
+        text: string
       }
     | {
-        _key: string;
-        _type: "figure";
-        asset: SanityImageAssetReference;
-        crop: SanityImageCrop | null;
-        hotspot: SanityImageHotspot | null;
-        width: number | null;
-        height: number | null;
-        alt: string | null;
-        credit: string | null;
-        caption: string | null;
+        _key: string
+        _type: 'figure'
+        asset: SanityImageAssetReference
+        crop: SanityImageCrop | null
+        hotspot: SanityImageHotspot | null
+        width: number | null
+        height: number | null
+        alt: string | null
+        credit: string | null
+        caption: string | null
       }
     | {
-        _key: string;
-        _type: "pullQuote";
+        _key: string
+        _type: 'pullQuote'
         quote: {
-          _id: string;
-          text: string;
-          form: "direct" | "paraphrase" | "partial" | "translated";
+          _id: string
+          text: string
+          form: 'direct' | 'paraphrase' | 'partial' | 'translated'
           speaker:
             | {
-                kind: "source";
-                named: false | true;
-                name: string;
-                slug: string | null;
-                role: null;
-                affiliation: null;
+                kind: 'source'
+                named: false | true
+                name: string
+                slug: string | null
+                role: null
+                affiliation: null
               }
             | {
-                kind: "interviewee";
-                named: false | true;
-                name: string | null;
-                slug: string | null;
-                role: string | null;
-                affiliation: string | null;
-              };
-        };
+                kind: 'interviewee'
+                named: false | true
+                name: string | null
+                slug: string | null
+                role: string | null
+                affiliation: string | null
+              }
+        }
       }
-  > | null;
+  > | null
   corrections: Array<{
-    _id: string;
-    kind:
-      "clarification" | "correction" | "editorsNote" | "retraction" | "update";
-    wrong: string | null;
-    right: string;
-    gravity: "minor" | "serious" | "significant";
-    issuedAt: string;
+    _id: string
+    kind: 'clarification' | 'correction' | 'editorsNote' | 'retraction' | 'update'
+    wrong: string | null
+    right: string
+    gravity: 'minor' | 'serious' | 'significant'
+    issuedAt: string
     affected: Array<
       | {
-          _id: string;
-          kind: "claim";
-          text: string;
+          _id: string
+          kind: 'claim'
+          text: string
         }
       | {
-          _id: string;
-          kind: "quote";
-          text: string;
+          _id: string
+          kind: 'quote'
+          text: string
         }
-    > | null;
-  }>;
+    > | null
+  }>
   receipt: {
-    publishedAt: string;
-    rulesVersion: string;
+    publishedAt: string
+    rulesVersion: string
     items: Array<{
-      item: string | null;
-      verdict: "cannotConfirm" | "confirmed" | "disputed" | null;
+      item: string | null
+      verdict: 'cannotConfirm' | 'confirmed' | 'disputed' | null
       method:
-        | "document"
-        | "notes"
-        | "publishedOriginal"
-        | "recording"
-        | "speakerContacted"
-        | "transcript"
-        | null;
-      checkedBy: string | null;
-      checkedAt: string | null;
-      words: string | null;
-      fingerprint: string | null;
-      override: string | null;
-    }>;
-  } | null;
-} | null;
+        | 'document'
+        | 'notes'
+        | 'publishedOriginal'
+        | 'recording'
+        | 'speakerContacted'
+        | 'transcript'
+        | null
+      checkedBy: string | null
+      checkedAt: string | null
+      words: string | null
+      fingerprint: string | null
+      override: string | null
+    }>
+  } | null
+} | null
 
 // Source: queries/corrections.ts
 // Variable: correctionsQuery
 // Query: *[_type == "correction" && defined(article->slug.current)] | order(issuedAt desc)[$from...$to]{    _id,  kind,  wrong,  right,  gravity,  issuedAt,  "affected": affected[]->{_id, "kind": _type, text},  "article": article->{headline, "slug": slug.current, language}}
 export type CorrectionsQueryResult = Array<{
-  _id: string;
-  kind:
-    "clarification" | "correction" | "editorsNote" | "retraction" | "update";
-  wrong: string | null;
-  right: string;
-  gravity: "minor" | "serious" | "significant";
-  issuedAt: string;
+  _id: string
+  kind: 'clarification' | 'correction' | 'editorsNote' | 'retraction' | 'update'
+  wrong: string | null
+  right: string
+  gravity: 'minor' | 'serious' | 'significant'
+  issuedAt: string
   affected: Array<
     | {
-        _id: string;
-        kind: "claim";
-        text: string;
+        _id: string
+        kind: 'claim'
+        text: string
       }
     | {
-        _id: string;
-        kind: "quote";
-        text: string;
+        _id: string
+        kind: 'quote'
+        text: string
       }
-  > | null;
+  > | null
   article: {
-    headline: string;
-    slug: string;
-    language: string;
-  };
-}>;
+    headline: string
+    slug: string
+    language: string
+  }
+}>
 
 // Source: queries/front.ts
 // Variable: frontQuery
 // Query: {  "latest": *[_type == "article" && defined(slug.current)] | order(publishedAt desc)[0...9]{  _id,  headline,  "slug": slug.current,  "standfirst": select(count(*[_type == "correction" && references(^._id) && article._ref == ^._id && kind == "retraction"]) > 0 => null, standfirst),  language,  publishedAt,  updatedAt,  "section": section->{title, "slug": slug.current},  "bylines": bylines[]->{"name": select(  _type == "interviewee" && attributionTerms == "onRecord" => name,  _type == "interviewee" => publicDescription,  _type == "contributor" => name,  _type == "source" => title)},  "mainImage": select(count(*[_type == "correction" && references(^._id) && article._ref == ^._id && kind == "retraction"]) > 0 => null, mainImage{  asset,  crop,  hotspot,  "width": asset->metadata.dimensions.width,  "height": asset->metadata.dimensions.height,  alt,  credit, caption}),  "retracted": count(*[_type == "correction" && references(^._id) && article._ref == ^._id && kind == "retraction"]) > 0,  "corrected": *[_type == "correction" && references(^._id) && article._ref == ^._id] | order(issuedAt desc)[0].issuedAt},  "sections": *[_type == "section" && defined(slug.current)] | order(order asc){    title,    "slug": slug.current,    "articles": *[_type == "article" && references(^._id) && section._ref == ^._id] | order(publishedAt desc)[0...4]{  _id,  headline,  "slug": slug.current,  "standfirst": select(count(*[_type == "correction" && references(^._id) && article._ref == ^._id && kind == "retraction"]) > 0 => null, standfirst),  language,  publishedAt,  updatedAt,  "section": section->{title, "slug": slug.current},  "bylines": bylines[]->{"name": select(  _type == "interviewee" && attributionTerms == "onRecord" => name,  _type == "interviewee" => publicDescription,  _type == "contributor" => name,  _type == "source" => title)},  "mainImage": select(count(*[_type == "correction" && references(^._id) && article._ref == ^._id && kind == "retraction"]) > 0 => null, mainImage{  asset,  crop,  hotspot,  "width": asset->metadata.dimensions.width,  "height": asset->metadata.dimensions.height,  alt,  credit, caption}),  "retracted": count(*[_type == "correction" && references(^._id) && article._ref == ^._id && kind == "retraction"]) > 0,  "corrected": *[_type == "correction" && references(^._id) && article._ref == ^._id] | order(issuedAt desc)[0].issuedAt}  },  "corrections": *[_type == "correction" && defined(article->slug.current)] | order(issuedAt desc)[0...3]{      _id,  kind,  wrong,  right,  gravity,  issuedAt,  "affected": affected[]->{_id, "kind": _type, text},    "article": article->{headline, "slug": slug.current}  }}
 export type FrontQueryResult = {
   latest: Array<{
-    _id: string;
-    headline: string;
-    slug: string;
-    standfirst: null | string;
-    language: string;
-    publishedAt: string | null;
-    updatedAt: string | null;
+    _id: string
+    headline: string
+    slug: string
+    standfirst: null | string
+    language: string
+    publishedAt: string | null
+    updatedAt: string | null
     section: {
-      title: string;
-      slug: string;
-    };
+      title: string
+      slug: string
+    }
     bylines: Array<{
-      name: string;
-    }>;
+      name: string
+    }>
     mainImage: null | {
-      asset: SanityImageAssetReference | null;
-      crop: SanityImageCrop | null;
-      hotspot: SanityImageHotspot | null;
-      width: number | null;
-      height: number | null;
-      alt: string | null;
-      credit: string | null;
-      caption: string | null;
-    };
-    retracted: boolean;
-    corrected: string | null;
-  }>;
+      asset: SanityImageAssetReference | null
+      crop: SanityImageCrop | null
+      hotspot: SanityImageHotspot | null
+      width: number | null
+      height: number | null
+      alt: string | null
+      credit: string | null
+      caption: string | null
+    }
+    retracted: boolean
+    corrected: string | null
+  }>
   sections: Array<{
-    title: string;
-    slug: string;
+    title: string
+    slug: string
     articles: Array<{
-      _id: string;
-      headline: string;
-      slug: string;
-      standfirst: null | string;
-      language: string;
-      publishedAt: string | null;
-      updatedAt: string | null;
+      _id: string
+      headline: string
+      slug: string
+      standfirst: null | string
+      language: string
+      publishedAt: string | null
+      updatedAt: string | null
       section: {
-        title: string;
-        slug: string;
-      };
+        title: string
+        slug: string
+      }
       bylines: Array<{
-        name: string;
-      }>;
+        name: string
+      }>
       mainImage: null | {
-        asset: SanityImageAssetReference | null;
-        crop: SanityImageCrop | null;
-        hotspot: SanityImageHotspot | null;
-        width: number | null;
-        height: number | null;
-        alt: string | null;
-        credit: string | null;
-        caption: string | null;
-      };
-      retracted: boolean;
-      corrected: string | null;
-    }>;
-  }>;
+        asset: SanityImageAssetReference | null
+        crop: SanityImageCrop | null
+        hotspot: SanityImageHotspot | null
+        width: number | null
+        height: number | null
+        alt: string | null
+        credit: string | null
+        caption: string | null
+      }
+      retracted: boolean
+      corrected: string | null
+    }>
+  }>
   corrections: Array<{
-    _id: string;
-    kind:
-      "clarification" | "correction" | "editorsNote" | "retraction" | "update";
-    wrong: string | null;
-    right: string;
-    gravity: "minor" | "serious" | "significant";
-    issuedAt: string;
+    _id: string
+    kind: 'clarification' | 'correction' | 'editorsNote' | 'retraction' | 'update'
+    wrong: string | null
+    right: string
+    gravity: 'minor' | 'serious' | 'significant'
+    issuedAt: string
     affected: Array<
       | {
-          _id: string;
-          kind: "claim";
-          text: string;
+          _id: string
+          kind: 'claim'
+          text: string
         }
       | {
-          _id: string;
-          kind: "quote";
-          text: string;
+          _id: string
+          kind: 'quote'
+          text: string
         }
-    > | null;
+    > | null
     article: {
-      headline: string;
-      slug: string;
-    };
-  }>;
-};
+      headline: string
+      slug: string
+    }
+  }>
+}
 
 // Source: queries/front.ts
 // Variable: menuQuery
 // Query: *[_type == "section" && defined(slug.current)] | order(order asc){  title,  "slug": slug.current}
 export type MenuQueryResult = Array<{
-  title: string;
-  slug: string;
-}>;
+  title: string
+  slug: string
+}>
 
 // Source: queries/interviewee.ts
 // Variable: intervieweeQuery
-// Query: *[  _type == "interviewee" && slug.current == $slug && attributionTerms == "onRecord"][0]{  name,  "slug": slug.current,  role,  affiliation,  bio,  "portrait": portrait{  asset,  crop,  hotspot,  "width": asset->metadata.dimensions.width,  "height": asset->metadata.dimensions.height,  alt,  credit},  sameAs,  "quotes": *[_type == "quote" && references(^._id) && speaker._ref == ^._id && count(*[_type == "article" && references(^._id) && defined(slug.current) && !(count(*[_type == "correction" && references(^._id) && article._ref == ^._id && kind == "retraction"]) > 0)]) > 0] | order(coalesce(said.date, _createdAt) desc){    _id,  "item": "quote:" + _id,  text,  form,  "speaker": speaker->{  "kind": _type,  "named": (_type in ["contributor", "source"] || _type == "interviewee" && attributionTerms == "onRecord"),  "name": select(  _type == "interviewee" && attributionTerms == "onRecord" => name,  _type == "interviewee" => publicDescription,  _type == "contributor" => name,  _type == "source" => title),  "slug": select(_type in ["interviewee", "source"] && (_type in ["contributor", "source"] || _type == "interviewee" && attributionTerms == "onRecord") => slug.current),  "role": select(_type == "interviewee" && (_type in ["contributor", "source"] || _type == "interviewee" && attributionTerms == "onRecord") => role),  "affiliation": select(_type == "interviewee" && (_type in ["contributor", "source"] || _type == "interviewee" && attributionTerms == "onRecord") => affiliation)},  "description": select((speaker->_type == "source" || speaker->_type == "interviewee" && speaker->attributionTerms == "onRecord") => description),  "wording": select((speaker->_type == "source" || speaker->_type == "interviewee" && speaker->attributionTerms == "onRecord") => wording),  "alterations": select(    (speaker->_type == "source" || speaker->_type == "interviewee" && speaker->attributionTerms == "onRecord") => alterations[]{kind, note, translator},    alterations[]{kind, "note": null, "translator": null}  ),  "said": select((speaker->_type == "source" || speaker->_type == "interviewee" && speaker->attributionTerms == "onRecord") => said{date, place, occasion, language}),  "provenance": select(    (speaker->_type == "source" || speaker->_type == "interviewee" && speaker->attributionTerms == "onRecord") => provenance[]{      _key,      act,      "agent": agent->{  "kind": _type,  "named": (_type in ["contributor", "source"] || _type == "interviewee" && attributionTerms == "onRecord"),  "name": select(  _type == "interviewee" && attributionTerms == "onRecord" => name,  _type == "interviewee" => publicDescription,  _type == "contributor" => name,  _type == "source" => title),  "slug": select(_type in ["interviewee", "source"] && (_type in ["contributor", "source"] || _type == "interviewee" && attributionTerms == "onRecord") => slug.current),  "role": select(_type == "interviewee" && (_type in ["contributor", "source"] || _type == "interviewee" && attributionTerms == "onRecord") => role),  "affiliation": select(_type == "interviewee" && (_type in ["contributor", "source"] || _type == "interviewee" && attributionTerms == "onRecord") => affiliation)},      "agentName": select(!defined(agent) => agentName),      "source": select(!(agent->_type == "interviewee" && (!defined(agent->attributionTerms) || agent->attributionTerms != "onRecord")) => *[_type == "source" && _id == ^.source._ref && (  count(*[_type in ["quote", "claim"] && references(^._id) && ^._id in evidence[audience == "public"].source._ref]) > 0  || count(*[_type in ["quote", "claim"] && references(^._id) && ^._id in evidence[].source._ref]) == 0)][0]{  _id,  kind,  title,  "slug": slug.current,  creators,  publisher,  date,  url,  archivedUrl,  tier,  "status": status{state, date, note}}),      "locator": select(!(agent->_type == "interviewee" && (!defined(agent->attributionTerms) || agent->attributionTerms != "onRecord")) => locator),      inferred    },    provenance[]{_key, act, "agent": null, "agentName": null, "source": null, "locator": null, inferred}  ),  "evidence": evidence[audience == "public"]{  _key,  relation,  locator,  excerpt,  accessedAt,  "source": source->{  _id,  kind,  title,  "slug": slug.current,  creators,  publisher,  date,  url,  archivedUrl,  tier,  "status": status{state, date, note}}},  "articles": *[_type == "article" && references(^._id) && defined(slug.current)] | order(publishedAt desc){  headline,  "slug": slug.current,  publishedAt,  "retracted": count(*[_type == "correction" && references(^._id) && article._ref == ^._id && kind == "retraction"]) > 0}}}
+// Query: *[  _type == "interviewee" && slug.current == $slug && attributionTerms == "onRecord"][0]{  name,  "slug": slug.current,  role,  affiliation,  bio,  "portrait": portrait{  asset,  crop,  hotspot,  "width": asset->metadata.dimensions.width,  "height": asset->metadata.dimensions.height,  alt,  credit},  sameAs,  "total": count(*[_type == "quote" && references(^._id) && speaker._ref == ^._id]),  "quotes": (*[_type == "quote" && references(^._id) && speaker._ref == ^._id] | order(coalesce(said.date, _createdAt) desc)[$from...$to])[count(*[_type == "article" && references(^._id) && defined(slug.current) && !(count(*[_type == "correction" && references(^._id) && article._ref == ^._id && kind == "retraction"]) > 0)]) > 0]{    _id,  "item": "quote:" + _id,  text,  form,  "speaker": speaker->{  "kind": _type,  "named": (_type in ["contributor", "source"] || _type == "interviewee" && attributionTerms == "onRecord"),  "name": select(  _type == "interviewee" && attributionTerms == "onRecord" => name,  _type == "interviewee" => publicDescription,  _type == "contributor" => name,  _type == "source" => title),  "slug": select(_type in ["interviewee", "source"] && (_type in ["contributor", "source"] || _type == "interviewee" && attributionTerms == "onRecord") => slug.current),  "role": select(_type == "interviewee" && (_type in ["contributor", "source"] || _type == "interviewee" && attributionTerms == "onRecord") => role),  "affiliation": select(_type == "interviewee" && (_type in ["contributor", "source"] || _type == "interviewee" && attributionTerms == "onRecord") => affiliation)},  "description": select((speaker->_type == "source" || speaker->_type == "interviewee" && speaker->attributionTerms == "onRecord") => description),  "wording": select((speaker->_type == "source" || speaker->_type == "interviewee" && speaker->attributionTerms == "onRecord") => wording),  "alterations": select(    (speaker->_type == "source" || speaker->_type == "interviewee" && speaker->attributionTerms == "onRecord") => alterations[]{kind, note, translator},    alterations[]{kind, "note": null, "translator": null}  ),  "said": select((speaker->_type == "source" || speaker->_type == "interviewee" && speaker->attributionTerms == "onRecord") => said{date, place, occasion, language}),  "provenance": select(    (speaker->_type == "source" || speaker->_type == "interviewee" && speaker->attributionTerms == "onRecord") => provenance[]{      _key,      act,      "agent": agent->{  "kind": _type,  "named": (_type in ["contributor", "source"] || _type == "interviewee" && attributionTerms == "onRecord"),  "name": select(  _type == "interviewee" && attributionTerms == "onRecord" => name,  _type == "interviewee" => publicDescription,  _type == "contributor" => name,  _type == "source" => title),  "slug": select(_type in ["interviewee", "source"] && (_type in ["contributor", "source"] || _type == "interviewee" && attributionTerms == "onRecord") => slug.current),  "role": select(_type == "interviewee" && (_type in ["contributor", "source"] || _type == "interviewee" && attributionTerms == "onRecord") => role),  "affiliation": select(_type == "interviewee" && (_type in ["contributor", "source"] || _type == "interviewee" && attributionTerms == "onRecord") => affiliation)},      "agentName": select(!defined(agent) => agentName),      "source": select(!(agent->_type == "interviewee" && (!defined(agent->attributionTerms) || agent->attributionTerms != "onRecord")) && !(coalesce(source._ref in ^.evidence[audience != "public"].source._ref, false) && !coalesce(source._ref in ^.evidence[audience == "public"].source._ref, false)) => source->{  _id,  kind,  title,  "slug": slug.current,  creators,  publisher,  date,  url,  archivedUrl,  tier,  "status": status{state, date, note}}),      "locator": select(!(agent->_type == "interviewee" && (!defined(agent->attributionTerms) || agent->attributionTerms != "onRecord")) && !(coalesce(source._ref in ^.evidence[audience != "public"].source._ref, false) && !coalesce(source._ref in ^.evidence[audience == "public"].source._ref, false)) => locator),      inferred    },    provenance[]{_key, act, "agent": null, "agentName": null, "source": null, "locator": null, inferred}  ),  "evidence": evidence[audience == "public"]{  _key,  relation,  locator,  excerpt,  accessedAt,  "source": source->{  _id,  kind,  title,  "slug": slug.current,  creators,  publisher,  date,  url,  archivedUrl,  tier,  "status": status{state, date, note}}},  "articles": *[_type == "article" && references(^._id) && defined(slug.current)] | order(publishedAt desc){  headline,  "slug": slug.current,  publishedAt,  "retracted": count(*[_type == "correction" && references(^._id) && article._ref == ^._id && kind == "retraction"]) > 0}}}
 export type IntervieweeQueryResult = {
-  name: string | null;
-  slug: string | null;
-  role: string | null;
-  affiliation: string | null;
-  bio: string | null;
+  name: string | null
+  slug: string | null
+  role: string | null
+  affiliation: string | null
+  bio: string | null
   portrait: {
-    asset: SanityImageAssetReference | null;
-    crop: SanityImageCrop | null;
-    hotspot: SanityImageHotspot | null;
-    width: number | null;
-    height: number | null;
-    alt: string | null;
-    credit: string | null;
-  } | null;
-  sameAs: Array<string> | null;
+    asset: SanityImageAssetReference | null
+    crop: SanityImageCrop | null
+    hotspot: SanityImageHotspot | null
+    width: number | null
+    height: number | null
+    alt: string | null
+    credit: string | null
+  } | null
+  sameAs: Array<string> | null
+  total: number
   quotes: Array<{
-    _id: string;
-    item: string;
-    text: string;
-    form: "direct" | "paraphrase" | "partial" | "translated";
+    _id: string
+    item: string
+    text: string
+    form: 'direct' | 'paraphrase' | 'partial' | 'translated'
     speaker:
       | {
-          kind: "source";
-          named: false | true;
-          name: string;
-          slug: string | null;
-          role: null;
-          affiliation: null;
+          kind: 'source'
+          named: false | true
+          name: string
+          slug: string | null
+          role: null
+          affiliation: null
         }
       | {
-          kind: "interviewee";
-          named: false | true;
-          name: string | null;
-          slug: string | null;
-          role: string | null;
-          affiliation: string | null;
-        };
-    description: string | null;
-    wording: string | null;
+          kind: 'interviewee'
+          named: false | true
+          name: string | null
+          slug: string | null
+          role: string | null
+          affiliation: string | null
+        }
+    description: string | null
+    wording: string | null
     alterations:
       | Array<{
-          kind: "bracket" | "ellipsis" | "grammar" | "translation";
-          note: null;
-          translator: null;
+          kind: 'bracket' | 'ellipsis' | 'grammar' | 'translation'
+          note: null
+          translator: null
         }>
       | Array<{
-          kind: "bracket" | "ellipsis" | "grammar" | "translation";
-          note: string | null;
-          translator: string | null;
+          kind: 'bracket' | 'ellipsis' | 'grammar' | 'translation'
+          note: string | null
+          translator: string | null
         }>
-      | null;
+      | null
     said: {
-      date: string | null;
-      place: string | null;
-      occasion: string | null;
-      language: string | null;
-    } | null;
+      date: string | null
+      place: string | null
+      occasion: string | null
+      language: string | null
+    } | null
     provenance:
       | Array<{
-          _key: string;
-          act: "printed" | "quoted" | "recorded" | "said" | "translated";
-          agent: null;
-          agentName: null;
-          source: null;
-          locator: null;
-          inferred: boolean | null;
+          _key: string
+          act: 'printed' | 'quoted' | 'recorded' | 'said' | 'translated'
+          agent: null
+          agentName: null
+          source: null
+          locator: null
+          inferred: boolean | null
         }>
       | Array<{
-          _key: string;
-          act: "printed" | "quoted" | "recorded" | "said" | "translated";
+          _key: string
+          act: 'printed' | 'quoted' | 'recorded' | 'said' | 'translated'
           agent:
             | {
-                kind: "contributor";
-                named: false | true;
-                name: string;
-                slug: null;
-                role: null;
-                affiliation: null;
+                kind: 'contributor'
+                named: false | true
+                name: string
+                slug: null
+                role: null
+                affiliation: null
               }
             | {
-                kind: "interviewee";
-                named: false | true;
-                name: string | null;
-                slug: string | null;
-                role: string | null;
-                affiliation: string | null;
+                kind: 'interviewee'
+                named: false | true
+                name: string | null
+                slug: string | null
+                role: string | null
+                affiliation: string | null
               }
-            | null;
-          agentName: string | null;
+            | null
+          agentName: string | null
           source: {
-            _id: string;
+            _id: string
             kind:
-              | "archive"
-              | "article"
-              | "book"
-              | "correspondence"
-              | "dataset"
-              | "document"
-              | "essay"
-              | "inscription"
-              | "interview"
-              | "pressRelease"
-              | "recording"
-              | "transcript";
-            title: string;
-            slug: string | null;
-            creators: Array<string> | null;
-            publisher: string | null;
-            date: string | null;
-            url: string | null;
-            archivedUrl: string | null;
-            tier: "primary" | "secondary" | null;
+              | 'archive'
+              | 'article'
+              | 'book'
+              | 'correspondence'
+              | 'dataset'
+              | 'document'
+              | 'essay'
+              | 'inscription'
+              | 'interview'
+              | 'pressRelease'
+              | 'recording'
+              | 'transcript'
+            title: string
+            slug: string | null
+            creators: Array<string> | null
+            publisher: string | null
+            date: string | null
+            url: string | null
+            archivedUrl: string | null
+            tier: 'primary' | 'secondary' | null
             status: {
-              state: "active" | "disputed" | "retracted" | null;
-              date: string | null;
-              note: string | null;
-            } | null;
-          } | null;
-          locator: string | null;
-          inferred: boolean | null;
+              state: 'active' | 'disputed' | 'retracted' | null
+              date: string | null
+              note: string | null
+            } | null
+          } | null
+          locator: string | null
+          inferred: boolean | null
         }>
-      | null;
+      | null
     evidence: Array<{
-      _key: string;
-      relation: "context" | "contradicts" | "supports";
-      locator: string | null;
-      excerpt: string | null;
-      accessedAt: string | null;
+      _key: string
+      relation: 'context' | 'contradicts' | 'supports'
+      locator: string | null
+      excerpt: string | null
+      accessedAt: string | null
       source: {
-        _id: string;
+        _id: string
         kind:
-          | "archive"
-          | "article"
-          | "book"
-          | "correspondence"
-          | "dataset"
-          | "document"
-          | "essay"
-          | "inscription"
-          | "interview"
-          | "pressRelease"
-          | "recording"
-          | "transcript";
-        title: string;
-        slug: string | null;
-        creators: Array<string> | null;
-        publisher: string | null;
-        date: string | null;
-        url: string | null;
-        archivedUrl: string | null;
-        tier: "primary" | "secondary" | null;
+          | 'archive'
+          | 'article'
+          | 'book'
+          | 'correspondence'
+          | 'dataset'
+          | 'document'
+          | 'essay'
+          | 'inscription'
+          | 'interview'
+          | 'pressRelease'
+          | 'recording'
+          | 'transcript'
+        title: string
+        slug: string | null
+        creators: Array<string> | null
+        publisher: string | null
+        date: string | null
+        url: string | null
+        archivedUrl: string | null
+        tier: 'primary' | 'secondary' | null
         status: {
-          state: "active" | "disputed" | "retracted" | null;
-          date: string | null;
-          note: string | null;
-        } | null;
-      };
-    }> | null;
+          state: 'active' | 'disputed' | 'retracted' | null
+          date: string | null
+          note: string | null
+        } | null
+      }
+    }> | null
     articles: Array<{
-      headline: string;
-      slug: string;
-      publishedAt: string | null;
-      retracted: boolean;
-    }>;
-  }>;
-} | null;
+      headline: string
+      slug: string
+      publishedAt: string | null
+      retracted: boolean
+    }>
+  }>
+} | null
 
 // Source: queries/interviewee.ts
 // Variable: quotesOfIntervieweeQuery
-// Query: coalesce(*[  _type == "interviewee" && slug.current == $slug && attributionTerms == "onRecord"][0]{"quotes": *[_type == "quote" && references(^._id) && speaker._ref == ^._id && count(*[_type == "article" && references(^._id) && defined(slug.current) && !(count(*[_type == "correction" && references(^._id) && article._ref == ^._id && kind == "retraction"]) > 0)]) > 0] | order(coalesce(said.date, _createdAt) desc){    _id,  "item": "quote:" + _id,  text,  form,  "speaker": speaker->{  "kind": _type,  "named": (_type in ["contributor", "source"] || _type == "interviewee" && attributionTerms == "onRecord"),  "name": select(  _type == "interviewee" && attributionTerms == "onRecord" => name,  _type == "interviewee" => publicDescription,  _type == "contributor" => name,  _type == "source" => title),  "slug": select(_type in ["interviewee", "source"] && (_type in ["contributor", "source"] || _type == "interviewee" && attributionTerms == "onRecord") => slug.current),  "role": select(_type == "interviewee" && (_type in ["contributor", "source"] || _type == "interviewee" && attributionTerms == "onRecord") => role),  "affiliation": select(_type == "interviewee" && (_type in ["contributor", "source"] || _type == "interviewee" && attributionTerms == "onRecord") => affiliation)},  "description": select((speaker->_type == "source" || speaker->_type == "interviewee" && speaker->attributionTerms == "onRecord") => description),  "wording": select((speaker->_type == "source" || speaker->_type == "interviewee" && speaker->attributionTerms == "onRecord") => wording),  "alterations": select(    (speaker->_type == "source" || speaker->_type == "interviewee" && speaker->attributionTerms == "onRecord") => alterations[]{kind, note, translator},    alterations[]{kind, "note": null, "translator": null}  ),  "said": select((speaker->_type == "source" || speaker->_type == "interviewee" && speaker->attributionTerms == "onRecord") => said{date, place, occasion, language}),  "provenance": select(    (speaker->_type == "source" || speaker->_type == "interviewee" && speaker->attributionTerms == "onRecord") => provenance[]{      _key,      act,      "agent": agent->{  "kind": _type,  "named": (_type in ["contributor", "source"] || _type == "interviewee" && attributionTerms == "onRecord"),  "name": select(  _type == "interviewee" && attributionTerms == "onRecord" => name,  _type == "interviewee" => publicDescription,  _type == "contributor" => name,  _type == "source" => title),  "slug": select(_type in ["interviewee", "source"] && (_type in ["contributor", "source"] || _type == "interviewee" && attributionTerms == "onRecord") => slug.current),  "role": select(_type == "interviewee" && (_type in ["contributor", "source"] || _type == "interviewee" && attributionTerms == "onRecord") => role),  "affiliation": select(_type == "interviewee" && (_type in ["contributor", "source"] || _type == "interviewee" && attributionTerms == "onRecord") => affiliation)},      "agentName": select(!defined(agent) => agentName),      "source": select(!(agent->_type == "interviewee" && (!defined(agent->attributionTerms) || agent->attributionTerms != "onRecord")) => *[_type == "source" && _id == ^.source._ref && (  count(*[_type in ["quote", "claim"] && references(^._id) && ^._id in evidence[audience == "public"].source._ref]) > 0  || count(*[_type in ["quote", "claim"] && references(^._id) && ^._id in evidence[].source._ref]) == 0)][0]{  _id,  kind,  title,  "slug": slug.current,  creators,  publisher,  date,  url,  archivedUrl,  tier,  "status": status{state, date, note}}),      "locator": select(!(agent->_type == "interviewee" && (!defined(agent->attributionTerms) || agent->attributionTerms != "onRecord")) => locator),      inferred    },    provenance[]{_key, act, "agent": null, "agentName": null, "source": null, "locator": null, inferred}  ),  "evidence": evidence[audience == "public"]{  _key,  relation,  locator,  excerpt,  accessedAt,  "source": source->{  _id,  kind,  title,  "slug": slug.current,  creators,  publisher,  date,  url,  archivedUrl,  tier,  "status": status{state, date, note}}},  "articles": *[_type == "article" && references(^._id) && defined(slug.current)] | order(publishedAt desc){  headline,  "slug": slug.current,  publishedAt,  "retracted": count(*[_type == "correction" && references(^._id) && article._ref == ^._id && kind == "retraction"]) > 0}}}.quotes, [])
+// Query: coalesce(*[  _type == "interviewee" && slug.current == $slug && attributionTerms == "onRecord"][0]{"quotes": (*[_type == "quote" && references(^._id) && speaker._ref == ^._id] | order(coalesce(said.date, _createdAt) desc)[$from...$to])[count(*[_type == "article" && references(^._id) && defined(slug.current) && !(count(*[_type == "correction" && references(^._id) && article._ref == ^._id && kind == "retraction"]) > 0)]) > 0]{    _id,  "item": "quote:" + _id,  text,  form,  "speaker": speaker->{  "kind": _type,  "named": (_type in ["contributor", "source"] || _type == "interviewee" && attributionTerms == "onRecord"),  "name": select(  _type == "interviewee" && attributionTerms == "onRecord" => name,  _type == "interviewee" => publicDescription,  _type == "contributor" => name,  _type == "source" => title),  "slug": select(_type in ["interviewee", "source"] && (_type in ["contributor", "source"] || _type == "interviewee" && attributionTerms == "onRecord") => slug.current),  "role": select(_type == "interviewee" && (_type in ["contributor", "source"] || _type == "interviewee" && attributionTerms == "onRecord") => role),  "affiliation": select(_type == "interviewee" && (_type in ["contributor", "source"] || _type == "interviewee" && attributionTerms == "onRecord") => affiliation)},  "description": select((speaker->_type == "source" || speaker->_type == "interviewee" && speaker->attributionTerms == "onRecord") => description),  "wording": select((speaker->_type == "source" || speaker->_type == "interviewee" && speaker->attributionTerms == "onRecord") => wording),  "alterations": select(    (speaker->_type == "source" || speaker->_type == "interviewee" && speaker->attributionTerms == "onRecord") => alterations[]{kind, note, translator},    alterations[]{kind, "note": null, "translator": null}  ),  "said": select((speaker->_type == "source" || speaker->_type == "interviewee" && speaker->attributionTerms == "onRecord") => said{date, place, occasion, language}),  "provenance": select(    (speaker->_type == "source" || speaker->_type == "interviewee" && speaker->attributionTerms == "onRecord") => provenance[]{      _key,      act,      "agent": agent->{  "kind": _type,  "named": (_type in ["contributor", "source"] || _type == "interviewee" && attributionTerms == "onRecord"),  "name": select(  _type == "interviewee" && attributionTerms == "onRecord" => name,  _type == "interviewee" => publicDescription,  _type == "contributor" => name,  _type == "source" => title),  "slug": select(_type in ["interviewee", "source"] && (_type in ["contributor", "source"] || _type == "interviewee" && attributionTerms == "onRecord") => slug.current),  "role": select(_type == "interviewee" && (_type in ["contributor", "source"] || _type == "interviewee" && attributionTerms == "onRecord") => role),  "affiliation": select(_type == "interviewee" && (_type in ["contributor", "source"] || _type == "interviewee" && attributionTerms == "onRecord") => affiliation)},      "agentName": select(!defined(agent) => agentName),      "source": select(!(agent->_type == "interviewee" && (!defined(agent->attributionTerms) || agent->attributionTerms != "onRecord")) && !(coalesce(source._ref in ^.evidence[audience != "public"].source._ref, false) && !coalesce(source._ref in ^.evidence[audience == "public"].source._ref, false)) => source->{  _id,  kind,  title,  "slug": slug.current,  creators,  publisher,  date,  url,  archivedUrl,  tier,  "status": status{state, date, note}}),      "locator": select(!(agent->_type == "interviewee" && (!defined(agent->attributionTerms) || agent->attributionTerms != "onRecord")) && !(coalesce(source._ref in ^.evidence[audience != "public"].source._ref, false) && !coalesce(source._ref in ^.evidence[audience == "public"].source._ref, false)) => locator),      inferred    },    provenance[]{_key, act, "agent": null, "agentName": null, "source": null, "locator": null, inferred}  ),  "evidence": evidence[audience == "public"]{  _key,  relation,  locator,  excerpt,  accessedAt,  "source": source->{  _id,  kind,  title,  "slug": slug.current,  creators,  publisher,  date,  url,  archivedUrl,  tier,  "status": status{state, date, note}}},  "articles": *[_type == "article" && references(^._id) && defined(slug.current)] | order(publishedAt desc){  headline,  "slug": slug.current,  publishedAt,  "retracted": count(*[_type == "correction" && references(^._id) && article._ref == ^._id && kind == "retraction"]) > 0}}}.quotes, [])
 export type QuotesOfIntervieweeQueryResult =
   | Array<{
-      _id: string;
-      item: string;
-      text: string;
-      form: "direct" | "paraphrase" | "partial" | "translated";
+      _id: string
+      item: string
+      text: string
+      form: 'direct' | 'paraphrase' | 'partial' | 'translated'
       speaker:
         | {
-            kind: "source";
-            named: false | true;
-            name: string;
-            slug: string | null;
-            role: null;
-            affiliation: null;
+            kind: 'source'
+            named: false | true
+            name: string
+            slug: string | null
+            role: null
+            affiliation: null
           }
         | {
-            kind: "interviewee";
-            named: false | true;
-            name: string | null;
-            slug: string | null;
-            role: string | null;
-            affiliation: string | null;
-          };
-      description: string | null;
-      wording: string | null;
+            kind: 'interviewee'
+            named: false | true
+            name: string | null
+            slug: string | null
+            role: string | null
+            affiliation: string | null
+          }
+      description: string | null
+      wording: string | null
       alterations:
         | Array<{
-            kind: "bracket" | "ellipsis" | "grammar" | "translation";
-            note: null;
-            translator: null;
+            kind: 'bracket' | 'ellipsis' | 'grammar' | 'translation'
+            note: null
+            translator: null
           }>
         | Array<{
-            kind: "bracket" | "ellipsis" | "grammar" | "translation";
-            note: string | null;
-            translator: string | null;
+            kind: 'bracket' | 'ellipsis' | 'grammar' | 'translation'
+            note: string | null
+            translator: string | null
           }>
-        | null;
+        | null
       said: {
-        date: string | null;
-        place: string | null;
-        occasion: string | null;
-        language: string | null;
-      } | null;
+        date: string | null
+        place: string | null
+        occasion: string | null
+        language: string | null
+      } | null
       provenance:
         | Array<{
-            _key: string;
-            act: "printed" | "quoted" | "recorded" | "said" | "translated";
-            agent: null;
-            agentName: null;
-            source: null;
-            locator: null;
-            inferred: boolean | null;
+            _key: string
+            act: 'printed' | 'quoted' | 'recorded' | 'said' | 'translated'
+            agent: null
+            agentName: null
+            source: null
+            locator: null
+            inferred: boolean | null
           }>
         | Array<{
-            _key: string;
-            act: "printed" | "quoted" | "recorded" | "said" | "translated";
+            _key: string
+            act: 'printed' | 'quoted' | 'recorded' | 'said' | 'translated'
             agent:
               | {
-                  kind: "contributor";
-                  named: false | true;
-                  name: string;
-                  slug: null;
-                  role: null;
-                  affiliation: null;
+                  kind: 'contributor'
+                  named: false | true
+                  name: string
+                  slug: null
+                  role: null
+                  affiliation: null
                 }
               | {
-                  kind: "interviewee";
-                  named: false | true;
-                  name: string | null;
-                  slug: string | null;
-                  role: string | null;
-                  affiliation: string | null;
+                  kind: 'interviewee'
+                  named: false | true
+                  name: string | null
+                  slug: string | null
+                  role: string | null
+                  affiliation: string | null
                 }
-              | null;
-            agentName: string | null;
+              | null
+            agentName: string | null
             source: {
-              _id: string;
+              _id: string
               kind:
-                | "archive"
-                | "article"
-                | "book"
-                | "correspondence"
-                | "dataset"
-                | "document"
-                | "essay"
-                | "inscription"
-                | "interview"
-                | "pressRelease"
-                | "recording"
-                | "transcript";
-              title: string;
-              slug: string | null;
-              creators: Array<string> | null;
-              publisher: string | null;
-              date: string | null;
-              url: string | null;
-              archivedUrl: string | null;
-              tier: "primary" | "secondary" | null;
+                | 'archive'
+                | 'article'
+                | 'book'
+                | 'correspondence'
+                | 'dataset'
+                | 'document'
+                | 'essay'
+                | 'inscription'
+                | 'interview'
+                | 'pressRelease'
+                | 'recording'
+                | 'transcript'
+              title: string
+              slug: string | null
+              creators: Array<string> | null
+              publisher: string | null
+              date: string | null
+              url: string | null
+              archivedUrl: string | null
+              tier: 'primary' | 'secondary' | null
               status: {
-                state: "active" | "disputed" | "retracted" | null;
-                date: string | null;
-                note: string | null;
-              } | null;
-            } | null;
-            locator: string | null;
-            inferred: boolean | null;
+                state: 'active' | 'disputed' | 'retracted' | null
+                date: string | null
+                note: string | null
+              } | null
+            } | null
+            locator: string | null
+            inferred: boolean | null
           }>
-        | null;
+        | null
       evidence: Array<{
-        _key: string;
-        relation: "context" | "contradicts" | "supports";
-        locator: string | null;
-        excerpt: string | null;
-        accessedAt: string | null;
+        _key: string
+        relation: 'context' | 'contradicts' | 'supports'
+        locator: string | null
+        excerpt: string | null
+        accessedAt: string | null
         source: {
-          _id: string;
+          _id: string
           kind:
-            | "archive"
-            | "article"
-            | "book"
-            | "correspondence"
-            | "dataset"
-            | "document"
-            | "essay"
-            | "inscription"
-            | "interview"
-            | "pressRelease"
-            | "recording"
-            | "transcript";
-          title: string;
-          slug: string | null;
-          creators: Array<string> | null;
-          publisher: string | null;
-          date: string | null;
-          url: string | null;
-          archivedUrl: string | null;
-          tier: "primary" | "secondary" | null;
+            | 'archive'
+            | 'article'
+            | 'book'
+            | 'correspondence'
+            | 'dataset'
+            | 'document'
+            | 'essay'
+            | 'inscription'
+            | 'interview'
+            | 'pressRelease'
+            | 'recording'
+            | 'transcript'
+          title: string
+          slug: string | null
+          creators: Array<string> | null
+          publisher: string | null
+          date: string | null
+          url: string | null
+          archivedUrl: string | null
+          tier: 'primary' | 'secondary' | null
           status: {
-            state: "active" | "disputed" | "retracted" | null;
-            date: string | null;
-            note: string | null;
-          } | null;
-        };
-      }> | null;
+            state: 'active' | 'disputed' | 'retracted' | null
+            date: string | null
+            note: string | null
+          } | null
+        }
+      }> | null
       articles: Array<{
-        headline: string;
-        slug: string;
-        publishedAt: string | null;
-        retracted: boolean;
-      }>;
+        headline: string
+        slug: string
+        publishedAt: string | null
+        retracted: boolean
+      }>
     }>
-  | Array<never>;
+  | Array<never>
 
 // Source: queries/latest.ts
 // Variable: latestQuery
 // Query: *[_type == "article" && defined(slug.current)] | order(publishedAt desc)[$from...$to]{    _id,  headline,  "slug": slug.current,  "standfirst": select(count(*[_type == "correction" && references(^._id) && article._ref == ^._id && kind == "retraction"]) > 0 => null, standfirst),  language,  publishedAt,  updatedAt,  "section": section->{title, "slug": slug.current},  "bylines": bylines[]->{"name": select(  _type == "interviewee" && attributionTerms == "onRecord" => name,  _type == "interviewee" => publicDescription,  _type == "contributor" => name,  _type == "source" => title)},  "mainImage": select(count(*[_type == "correction" && references(^._id) && article._ref == ^._id && kind == "retraction"]) > 0 => null, mainImage{  asset,  crop,  hotspot,  "width": asset->metadata.dimensions.width,  "height": asset->metadata.dimensions.height,  alt,  credit, caption}),  "retracted": count(*[_type == "correction" && references(^._id) && article._ref == ^._id && kind == "retraction"]) > 0,  "corrected": *[_type == "correction" && references(^._id) && article._ref == ^._id] | order(issuedAt desc)[0].issuedAt}
 export type LatestQueryResult = Array<{
-  _id: string;
-  headline: string;
-  slug: string;
-  standfirst: null | string;
-  language: string;
-  publishedAt: string | null;
-  updatedAt: string | null;
+  _id: string
+  headline: string
+  slug: string
+  standfirst: null | string
+  language: string
+  publishedAt: string | null
+  updatedAt: string | null
   section: {
-    title: string;
-    slug: string;
-  };
+    title: string
+    slug: string
+  }
   bylines: Array<{
-    name: string;
-  }>;
+    name: string
+  }>
   mainImage: null | {
-    asset: SanityImageAssetReference | null;
-    crop: SanityImageCrop | null;
-    hotspot: SanityImageHotspot | null;
-    width: number | null;
-    height: number | null;
-    alt: string | null;
-    credit: string | null;
-    caption: string | null;
-  };
-  retracted: boolean;
-  corrected: string | null;
-}>;
+    asset: SanityImageAssetReference | null
+    crop: SanityImageCrop | null
+    hotspot: SanityImageHotspot | null
+    width: number | null
+    height: number | null
+    alt: string | null
+    credit: string | null
+    caption: string | null
+  }
+  retracted: boolean
+  corrected: string | null
+}>
 
 // Source: queries/section.ts
 // Variable: sectionQuery
 // Query: *[_type == "section" && slug.current == $slug][0]{  title,  "slug": slug.current,  description,  "total": count(*[_type == "article" && references(^._id) && section._ref == ^._id]),  "articles": *[_type == "article" && references(^._id) && section._ref == ^._id] | order(publishedAt desc)[$from...$to]{      _id,  headline,  "slug": slug.current,  "standfirst": select(count(*[_type == "correction" && references(^._id) && article._ref == ^._id && kind == "retraction"]) > 0 => null, standfirst),  language,  publishedAt,  updatedAt,  "section": section->{title, "slug": slug.current},  "bylines": bylines[]->{"name": select(  _type == "interviewee" && attributionTerms == "onRecord" => name,  _type == "interviewee" => publicDescription,  _type == "contributor" => name,  _type == "source" => title)},  "mainImage": select(count(*[_type == "correction" && references(^._id) && article._ref == ^._id && kind == "retraction"]) > 0 => null, mainImage{  asset,  crop,  hotspot,  "width": asset->metadata.dimensions.width,  "height": asset->metadata.dimensions.height,  alt,  credit, caption}),  "retracted": count(*[_type == "correction" && references(^._id) && article._ref == ^._id && kind == "retraction"]) > 0,  "corrected": *[_type == "correction" && references(^._id) && article._ref == ^._id] | order(issuedAt desc)[0].issuedAt  }}
 export type SectionQueryResult = {
-  title: string;
-  slug: string;
-  description: string | null;
-  total: number;
+  title: string
+  slug: string
+  description: string | null
+  total: number
   articles: Array<{
-    _id: string;
-    headline: string;
-    slug: string;
-    standfirst: null | string;
-    language: string;
-    publishedAt: string | null;
-    updatedAt: string | null;
+    _id: string
+    headline: string
+    slug: string
+    standfirst: null | string
+    language: string
+    publishedAt: string | null
+    updatedAt: string | null
     section: {
-      title: string;
-      slug: string;
-    };
+      title: string
+      slug: string
+    }
     bylines: Array<{
-      name: string;
-    }>;
+      name: string
+    }>
     mainImage: null | {
-      asset: SanityImageAssetReference | null;
-      crop: SanityImageCrop | null;
-      hotspot: SanityImageHotspot | null;
-      width: number | null;
-      height: number | null;
-      alt: string | null;
-      credit: string | null;
-      caption: string | null;
-    };
-    retracted: boolean;
-    corrected: string | null;
-  }>;
-} | null;
+      asset: SanityImageAssetReference | null
+      crop: SanityImageCrop | null
+      hotspot: SanityImageHotspot | null
+      width: number | null
+      height: number | null
+      alt: string | null
+      credit: string | null
+      caption: string | null
+    }
+    retracted: boolean
+    corrected: string | null
+  }>
+} | null
 
 // Source: queries/sitemap.ts
 // Variable: sitemapQuery
-// Query: {  "articles": *[_type == "article" && defined(slug.current)] | order(publishedAt desc){    "slug": slug.current,    "changedAt": coalesce(updatedAt, publishedAt, _updatedAt)  },  "sections": *[_type == "section" && defined(slug.current)]{"slug": slug.current, "changedAt": _updatedAt},  "people": *[_type == "interviewee" && defined(slug.current) && attributionTerms == "onRecord"]{    "slug": slug.current,    "changedAt": _updatedAt  },  "sources": *[_type == "source" && defined(slug.current) && (  count(*[_type in ["quote", "claim"] && references(^._id) && ^._id in evidence[audience == "public"].source._ref]) > 0  || count(*[_type in ["quote", "claim"] && references(^._id) && ^._id in evidence[].source._ref]) == 0)]{    "slug": slug.current,    "changedAt": _updatedAt  }}
+// Query: {  "articles": *[_type == "article" && defined(slug.current)] | order(publishedAt desc){    "slug": slug.current,    "changedAt": coalesce(updatedAt, publishedAt, _updatedAt)  },  "sections": *[_type == "section" && defined(slug.current)]{"slug": slug.current, "changedAt": _updatedAt},  "people": *[_type == "interviewee" && defined(slug.current) && attributionTerms == "onRecord"]{    "slug": slug.current,    "changedAt": _updatedAt  },  "sources": *[_type == "source" && defined(slug.current) && (  count(*[_type in ["quote", "claim"] && references(^._id) && ^._id in evidence[audience == "public"].source._ref]) > 0  || count(*[_type == "quote" && references(^._id) && (speaker->_type == "source" || speaker->_type == "interviewee" && speaker->attributionTerms == "onRecord") && ^._id in provenance[!(agent->_type == "interviewee" && (!defined(agent->attributionTerms) || agent->attributionTerms != "onRecord"))].source._ref && !coalesce(^._id in evidence[audience != "public"].source._ref, false)]) > 0  || count(*[_type in ["quote", "claim"] && references(^._id) && ^._id in evidence[].source._ref]) == 0)]{    "slug": slug.current,    "changedAt": _updatedAt  }}
 export type SitemapQueryResult = {
   articles: Array<{
-    slug: string;
-    changedAt: string;
-  }>;
+    slug: string
+    changedAt: string
+  }>
   sections: Array<{
-    slug: string;
-    changedAt: string;
-  }>;
+    slug: string
+    changedAt: string
+  }>
   people: Array<{
-    slug: string;
-    changedAt: string;
-  }>;
+    slug: string
+    changedAt: string
+  }>
   sources: Array<{
-    slug: string | null;
-    changedAt: string;
-  }>;
-};
+    slug: string | null
+    changedAt: string
+  }>
+}
 
 // Source: queries/sitemap.ts
 // Variable: slugsQuery
-// Query: {  "articles": *[_type == "article" && defined(slug.current)] | order(publishedAt desc).slug.current,  "sections": *[_type == "section" && defined(slug.current)] | order(order asc).slug.current,  "people": *[_type == "interviewee" && defined(slug.current) && attributionTerms == "onRecord"] | order(slug.current asc).slug.current,  "sources": *[_type == "source" && defined(slug.current) && (  count(*[_type in ["quote", "claim"] && references(^._id) && ^._id in evidence[audience == "public"].source._ref]) > 0  || count(*[_type in ["quote", "claim"] && references(^._id) && ^._id in evidence[].source._ref]) == 0)] | order(slug.current asc).slug.current}
+// Query: {  "articles": *[_type == "article" && defined(slug.current)] | order(publishedAt desc).slug.current,  "sections": *[_type == "section" && defined(slug.current)] | order(order asc).slug.current,  "people": *[_type == "interviewee" && defined(slug.current) && attributionTerms == "onRecord"] | order(slug.current asc).slug.current,  "sources": *[_type == "source" && defined(slug.current) && (  count(*[_type in ["quote", "claim"] && references(^._id) && ^._id in evidence[audience == "public"].source._ref]) > 0  || count(*[_type == "quote" && references(^._id) && (speaker->_type == "source" || speaker->_type == "interviewee" && speaker->attributionTerms == "onRecord") && ^._id in provenance[!(agent->_type == "interviewee" && (!defined(agent->attributionTerms) || agent->attributionTerms != "onRecord"))].source._ref && !coalesce(^._id in evidence[audience != "public"].source._ref, false)]) > 0  || count(*[_type in ["quote", "claim"] && references(^._id) && ^._id in evidence[].source._ref]) == 0)] | order(slug.current asc).slug.current}
 export type SlugsQueryResult = {
-  articles: Array<string>;
-  sections: Array<string>;
-  people: Array<string>;
-  sources: Array<string | null>;
-};
+  articles: Array<string>
+  sections: Array<string>
+  people: Array<string>
+  sources: Array<string | null>
+}
 
 // Source: queries/source.ts
 // Variable: sourceQuery
-// Query: *[  _type == "source" && slug.current == $slug && (  count(*[_type in ["quote", "claim"] && references(^._id) && ^._id in evidence[audience == "public"].source._ref]) > 0  || count(*[_type in ["quote", "claim"] && references(^._id) && ^._id in evidence[].source._ref]) == 0)][0]{    _id,  kind,  title,  "slug": slug.current,  creators,  publisher,  date,  url,  archivedUrl,  tier,  "status": status{state, date, note},  language,  translator,  independenceGroup,  "sha256": captured.sha256,  "derivedFrom": *[_type == "source" && _id in ^.derivedFrom[]._ref && (  count(*[_type in ["quote", "claim"] && references(^._id) && ^._id in evidence[audience == "public"].source._ref]) > 0  || count(*[_type in ["quote", "claim"] && references(^._id) && ^._id in evidence[].source._ref]) == 0)]{  _id,  kind,  title,  "slug": slug.current,  creators,  publisher,  date,  url,  archivedUrl,  tier,  "status": status{state, date, note}},  "quotes": *[_type == "quote" && references(^._id) && ^._id in evidence[audience == "public"].source._ref && count(*[_type == "article" && references(^._id) && defined(slug.current) && !(count(*[_type == "correction" && references(^._id) && article._ref == ^._id && kind == "retraction"]) > 0)]) > 0] | order(_createdAt asc){    _id,    text,    form,    "speaker": speaker->{  "kind": _type,  "named": (_type in ["contributor", "source"] || _type == "interviewee" && attributionTerms == "onRecord"),  "name": select(  _type == "interviewee" && attributionTerms == "onRecord" => name,  _type == "interviewee" => publicDescription,  _type == "contributor" => name,  _type == "source" => title),  "slug": select(_type in ["interviewee", "source"] && (_type in ["contributor", "source"] || _type == "interviewee" && attributionTerms == "onRecord") => slug.current),  "role": select(_type == "interviewee" && (_type in ["contributor", "source"] || _type == "interviewee" && attributionTerms == "onRecord") => role),  "affiliation": select(_type == "interviewee" && (_type in ["contributor", "source"] || _type == "interviewee" && attributionTerms == "onRecord") => affiliation)},    "citations": evidence[audience == "public" && source._ref == ^.^._id]{relation, locator, excerpt},    "articles": *[_type == "article" && references(^._id) && defined(slug.current)] | order(publishedAt desc){  headline,  "slug": slug.current,  publishedAt,  "retracted": count(*[_type == "correction" && references(^._id) && article._ref == ^._id && kind == "retraction"]) > 0}  },  "claims": *[_type == "claim" && references(^._id) && ^._id in evidence[audience == "public"].source._ref && count(*[_type == "article" && references(^._id) && defined(slug.current) && !(count(*[_type == "correction" && references(^._id) && article._ref == ^._id && kind == "retraction"]) > 0)]) > 0] | order(_createdAt asc){    _id,    text,    kind,    "citations": evidence[audience == "public" && source._ref == ^.^._id]{relation, locator, excerpt},    "articles": *[_type == "article" && references(^._id) && defined(slug.current)] | order(publishedAt desc){  headline,  "slug": slug.current,  publishedAt,  "retracted": count(*[_type == "correction" && references(^._id) && article._ref == ^._id && kind == "retraction"]) > 0}  }}
+// Query: *[  _type == "source" && slug.current == $slug && (  count(*[_type in ["quote", "claim"] && references(^._id) && ^._id in evidence[audience == "public"].source._ref]) > 0  || count(*[_type == "quote" && references(^._id) && (speaker->_type == "source" || speaker->_type == "interviewee" && speaker->attributionTerms == "onRecord") && ^._id in provenance[!(agent->_type == "interviewee" && (!defined(agent->attributionTerms) || agent->attributionTerms != "onRecord"))].source._ref && !coalesce(^._id in evidence[audience != "public"].source._ref, false)]) > 0  || count(*[_type in ["quote", "claim"] && references(^._id) && ^._id in evidence[].source._ref]) == 0)][0]{    _id,  kind,  title,  "slug": slug.current,  creators,  publisher,  date,  url,  archivedUrl,  tier,  "status": status{state, date, note},  language,  translator,  independenceGroup,  "sha256": captured.sha256,  "derivedFrom": *[_type == "source" && _id in ^.derivedFrom[]._ref && (  count(*[_type in ["quote", "claim"] && references(^._id) && ^._id in evidence[audience == "public"].source._ref]) > 0  || count(*[_type == "quote" && references(^._id) && (speaker->_type == "source" || speaker->_type == "interviewee" && speaker->attributionTerms == "onRecord") && ^._id in provenance[!(agent->_type == "interviewee" && (!defined(agent->attributionTerms) || agent->attributionTerms != "onRecord"))].source._ref && !coalesce(^._id in evidence[audience != "public"].source._ref, false)]) > 0  || count(*[_type in ["quote", "claim"] && references(^._id) && ^._id in evidence[].source._ref]) == 0)]{  _id,  kind,  title,  "slug": slug.current,  creators,  publisher,  date,  url,  archivedUrl,  tier,  "status": status{state, date, note}},  "totalQuotes": count(*[_type == "quote" && references(^._id) && ^._id in evidence[audience == "public"].source._ref]),  "quotes": (*[_type == "quote" && references(^._id) && ^._id in evidence[audience == "public"].source._ref] | order(_createdAt asc)[$from...$to])[count(*[_type == "article" && references(^._id) && defined(slug.current) && !(count(*[_type == "correction" && references(^._id) && article._ref == ^._id && kind == "retraction"]) > 0)]) > 0]{    _id,    text,    form,    "speaker": speaker->{  "kind": _type,  "named": (_type in ["contributor", "source"] || _type == "interviewee" && attributionTerms == "onRecord"),  "name": select(  _type == "interviewee" && attributionTerms == "onRecord" => name,  _type == "interviewee" => publicDescription,  _type == "contributor" => name,  _type == "source" => title),  "slug": select(_type in ["interviewee", "source"] && (_type in ["contributor", "source"] || _type == "interviewee" && attributionTerms == "onRecord") => slug.current),  "role": select(_type == "interviewee" && (_type in ["contributor", "source"] || _type == "interviewee" && attributionTerms == "onRecord") => role),  "affiliation": select(_type == "interviewee" && (_type in ["contributor", "source"] || _type == "interviewee" && attributionTerms == "onRecord") => affiliation)},    "citations": evidence[audience == "public" && source._ref == ^.^._id]{relation, locator, excerpt},    "articles": *[_type == "article" && references(^._id) && defined(slug.current)] | order(publishedAt desc){  headline,  "slug": slug.current,  publishedAt,  "retracted": count(*[_type == "correction" && references(^._id) && article._ref == ^._id && kind == "retraction"]) > 0}  },  "totalClaims": count(*[_type == "claim" && references(^._id) && ^._id in evidence[audience == "public"].source._ref]),  "claims": (*[_type == "claim" && references(^._id) && ^._id in evidence[audience == "public"].source._ref] | order(_createdAt asc)[$from...$to])[count(*[_type == "article" && references(^._id) && defined(slug.current) && !(count(*[_type == "correction" && references(^._id) && article._ref == ^._id && kind == "retraction"]) > 0)]) > 0]{    _id,    text,    kind,    "citations": evidence[audience == "public" && source._ref == ^.^._id]{relation, locator, excerpt},    "articles": *[_type == "article" && references(^._id) && defined(slug.current)] | order(publishedAt desc){  headline,  "slug": slug.current,  publishedAt,  "retracted": count(*[_type == "correction" && references(^._id) && article._ref == ^._id && kind == "retraction"]) > 0}  }}
 export type SourceQueryResult = {
-  _id: string;
+  _id: string
   kind:
-    | "archive"
-    | "article"
-    | "book"
-    | "correspondence"
-    | "dataset"
-    | "document"
-    | "essay"
-    | "inscription"
-    | "interview"
-    | "pressRelease"
-    | "recording"
-    | "transcript";
-  title: string;
-  slug: string | null;
-  creators: Array<string> | null;
-  publisher: string | null;
-  date: string | null;
-  url: string | null;
-  archivedUrl: string | null;
-  tier: "primary" | "secondary" | null;
+    | 'archive'
+    | 'article'
+    | 'book'
+    | 'correspondence'
+    | 'dataset'
+    | 'document'
+    | 'essay'
+    | 'inscription'
+    | 'interview'
+    | 'pressRelease'
+    | 'recording'
+    | 'transcript'
+  title: string
+  slug: string | null
+  creators: Array<string> | null
+  publisher: string | null
+  date: string | null
+  url: string | null
+  archivedUrl: string | null
+  tier: 'primary' | 'secondary' | null
   status: {
-    state: "active" | "disputed" | "retracted" | null;
-    date: string | null;
-    note: string | null;
-  } | null;
-  language: string | null;
-  translator: string | null;
-  independenceGroup: string | null;
-  sha256: string | null;
+    state: 'active' | 'disputed' | 'retracted' | null
+    date: string | null
+    note: string | null
+  } | null
+  language: string | null
+  translator: string | null
+  independenceGroup: string | null
+  sha256: string | null
   derivedFrom: Array<{
-    _id: string;
+    _id: string
     kind:
-      | "archive"
-      | "article"
-      | "book"
-      | "correspondence"
-      | "dataset"
-      | "document"
-      | "essay"
-      | "inscription"
-      | "interview"
-      | "pressRelease"
-      | "recording"
-      | "transcript";
-    title: string;
-    slug: string | null;
-    creators: Array<string> | null;
-    publisher: string | null;
-    date: string | null;
-    url: string | null;
-    archivedUrl: string | null;
-    tier: "primary" | "secondary" | null;
+      | 'archive'
+      | 'article'
+      | 'book'
+      | 'correspondence'
+      | 'dataset'
+      | 'document'
+      | 'essay'
+      | 'inscription'
+      | 'interview'
+      | 'pressRelease'
+      | 'recording'
+      | 'transcript'
+    title: string
+    slug: string | null
+    creators: Array<string> | null
+    publisher: string | null
+    date: string | null
+    url: string | null
+    archivedUrl: string | null
+    tier: 'primary' | 'secondary' | null
     status: {
-      state: "active" | "disputed" | "retracted" | null;
-      date: string | null;
-      note: string | null;
-    } | null;
-  }>;
+      state: 'active' | 'disputed' | 'retracted' | null
+      date: string | null
+      note: string | null
+    } | null
+  }>
+  totalQuotes: number
   quotes: Array<{
-    _id: string;
-    text: string;
-    form: "direct" | "paraphrase" | "partial" | "translated";
+    _id: string
+    text: string
+    form: 'direct' | 'paraphrase' | 'partial' | 'translated'
     speaker:
       | {
-          kind: "source";
-          named: false | true;
-          name: string;
-          slug: string | null;
-          role: null;
-          affiliation: null;
+          kind: 'source'
+          named: false | true
+          name: string
+          slug: string | null
+          role: null
+          affiliation: null
         }
       | {
-          kind: "interviewee";
-          named: false | true;
-          name: string | null;
-          slug: string | null;
-          role: string | null;
-          affiliation: string | null;
-        };
+          kind: 'interviewee'
+          named: false | true
+          name: string | null
+          slug: string | null
+          role: string | null
+          affiliation: string | null
+        }
     citations: Array<{
-      relation: "context" | "contradicts" | "supports";
-      locator: string | null;
-      excerpt: string | null;
-    }> | null;
+      relation: 'context' | 'contradicts' | 'supports'
+      locator: string | null
+      excerpt: string | null
+    }> | null
     articles: Array<{
-      headline: string;
-      slug: string;
-      publishedAt: string | null;
-      retracted: boolean;
-    }>;
-  }>;
+      headline: string
+      slug: string
+      publishedAt: string | null
+      retracted: boolean
+    }>
+  }>
+  totalClaims: number
   claims: Array<{
-    _id: string;
-    text: string;
+    _id: string
+    text: string
     kind:
-      | "allegation"
-      | "causal"
-      | "date"
-      | "description"
-      | "event"
-      | "measurement"
-      | "name"
-      | "number"
-      | "place";
+      | 'allegation'
+      | 'causal'
+      | 'date'
+      | 'description'
+      | 'event'
+      | 'measurement'
+      | 'name'
+      | 'number'
+      | 'place'
     citations: Array<{
-      relation: "context" | "contradicts" | "supports";
-      locator: string | null;
-      excerpt: string | null;
-    }> | null;
+      relation: 'context' | 'contradicts' | 'supports'
+      locator: string | null
+      excerpt: string | null
+    }> | null
     articles: Array<{
-      headline: string;
-      slug: string;
-      publishedAt: string | null;
-      retracted: boolean;
-    }>;
-  }>;
-} | null;
+      headline: string
+      slug: string
+      publishedAt: string | null
+      retracted: boolean
+    }>
+  }>
+} | null
 
 // Query TypeMap
 declare global {
   interface SanityQueries {
-    '*[_type == "article" && slug.current == $slug][0]{\n  \n  _id,\n  headline,\n  "slug": slug.current,\n  "standfirst": select(count(*[_type == "correction" && references(^._id) && article._ref == ^._id && kind == "retraction"]) > 0 => null, standfirst),\n  language,\n  publishedAt,\n  updatedAt,\n  "section": section->{title, "slug": slug.current},\n  "bylines": bylines[]->{"name": select(\n  _type == "interviewee" && attributionTerms == "onRecord" => name,\n  _type == "interviewee" => publicDescription,\n  _type == "contributor" => name,\n  _type == "source" => title\n)},\n  "mainImage": select(count(*[_type == "correction" && references(^._id) && article._ref == ^._id && kind == "retraction"]) > 0 => null, mainImage{\n  asset,\n  crop,\n  hotspot,\n  "width": asset->metadata.dimensions.width,\n  "height": asset->metadata.dimensions.height,\n  alt,\n  credit\n, caption}),\n  "retracted": count(*[_type == "correction" && references(^._id) && article._ref == ^._id && kind == "retraction"]) > 0,\n  "corrected": *[_type == "correction" && references(^._id) && article._ref == ^._id] | order(issuedAt desc)[0].issuedAt\n,\n  "dateline": dateline{place, date},\n  "body": select(count(*[_type == "correction" && references(^._id) && article._ref == ^._id && kind == "retraction"]) > 0 => null, body[]{\n  _key,\n  _type,\n  _type == "block" => {\n    style,\n    listItem,\n    level,\n    children[]{_key, _type, text, marks},\n    markDefs[]{\n      _key,\n      _type,\n      _type == "quotation" => {"quote": quote->{\n  _id,\n  "item": "quote:" + _id,\n  text,\n  form,\n  "speaker": speaker->{\n  "kind": _type,\n  "named": (_type in ["contributor", "source"] || _type == "interviewee" && attributionTerms == "onRecord"),\n  "name": select(\n  _type == "interviewee" && attributionTerms == "onRecord" => name,\n  _type == "interviewee" => publicDescription,\n  _type == "contributor" => name,\n  _type == "source" => title\n),\n  "slug": select(_type in ["interviewee", "source"] && (_type in ["contributor", "source"] || _type == "interviewee" && attributionTerms == "onRecord") => slug.current),\n  "role": select(_type == "interviewee" && (_type in ["contributor", "source"] || _type == "interviewee" && attributionTerms == "onRecord") => role),\n  "affiliation": select(_type == "interviewee" && (_type in ["contributor", "source"] || _type == "interviewee" && attributionTerms == "onRecord") => affiliation)\n},\n  "description": select((speaker->_type == "source" || speaker->_type == "interviewee" && speaker->attributionTerms == "onRecord") => description),\n  "wording": select((speaker->_type == "source" || speaker->_type == "interviewee" && speaker->attributionTerms == "onRecord") => wording),\n  "alterations": select(\n    (speaker->_type == "source" || speaker->_type == "interviewee" && speaker->attributionTerms == "onRecord") => alterations[]{kind, note, translator},\n    alterations[]{kind, "note": null, "translator": null}\n  ),\n  "said": select((speaker->_type == "source" || speaker->_type == "interviewee" && speaker->attributionTerms == "onRecord") => said{date, place, occasion, language}),\n  "provenance": select(\n    (speaker->_type == "source" || speaker->_type == "interviewee" && speaker->attributionTerms == "onRecord") => provenance[]{\n      _key,\n      act,\n      "agent": agent->{\n  "kind": _type,\n  "named": (_type in ["contributor", "source"] || _type == "interviewee" && attributionTerms == "onRecord"),\n  "name": select(\n  _type == "interviewee" && attributionTerms == "onRecord" => name,\n  _type == "interviewee" => publicDescription,\n  _type == "contributor" => name,\n  _type == "source" => title\n),\n  "slug": select(_type in ["interviewee", "source"] && (_type in ["contributor", "source"] || _type == "interviewee" && attributionTerms == "onRecord") => slug.current),\n  "role": select(_type == "interviewee" && (_type in ["contributor", "source"] || _type == "interviewee" && attributionTerms == "onRecord") => role),\n  "affiliation": select(_type == "interviewee" && (_type in ["contributor", "source"] || _type == "interviewee" && attributionTerms == "onRecord") => affiliation)\n},\n      "agentName": select(!defined(agent) => agentName),\n      "source": select(!(agent->_type == "interviewee" && (!defined(agent->attributionTerms) || agent->attributionTerms != "onRecord")) => *[_type == "source" && _id == ^.source._ref && (\n  count(*[_type in ["quote", "claim"] && references(^._id) && ^._id in evidence[audience == "public"].source._ref]) > 0\n  || count(*[_type in ["quote", "claim"] && references(^._id) && ^._id in evidence[].source._ref]) == 0\n)][0]{\n  _id,\n  kind,\n  title,\n  "slug": slug.current,\n  creators,\n  publisher,\n  date,\n  url,\n  archivedUrl,\n  tier,\n  "status": status{state, date, note}\n}),\n      "locator": select(!(agent->_type == "interviewee" && (!defined(agent->attributionTerms) || agent->attributionTerms != "onRecord")) => locator),\n      inferred\n    },\n    provenance[]{_key, act, "agent": null, "agentName": null, "source": null, "locator": null, inferred}\n  ),\n  "evidence": evidence[audience == "public"]{\n  _key,\n  relation,\n  locator,\n  excerpt,\n  accessedAt,\n  "source": source->{\n  _id,\n  kind,\n  title,\n  "slug": slug.current,\n  creators,\n  publisher,\n  date,\n  url,\n  archivedUrl,\n  tier,\n  "status": status{state, date, note}\n}\n}\n}},\n      _type == "assertion" => {"claim": claim->{\n  _id,\n  "item": "claim:" + _id,\n  text,\n  kind,\n  "attributedTo": attributedTo->{\n  "kind": _type,\n  "named": (_type in ["contributor", "source"] || _type == "interviewee" && attributionTerms == "onRecord"),\n  "name": select(\n  _type == "interviewee" && attributionTerms == "onRecord" => name,\n  _type == "interviewee" => publicDescription,\n  _type == "contributor" => name,\n  _type == "source" => title\n),\n  "slug": select(_type in ["interviewee", "source"] && (_type in ["contributor", "source"] || _type == "interviewee" && attributionTerms == "onRecord") => slug.current),\n  "role": select(_type == "interviewee" && (_type in ["contributor", "source"] || _type == "interviewee" && attributionTerms == "onRecord") => role),\n  "affiliation": select(_type == "interviewee" && (_type in ["contributor", "source"] || _type == "interviewee" && attributionTerms == "onRecord") => affiliation)\n},\n  "reply": rightOfReply{date, response},\n  "evidence": evidence[audience == "public"]{\n  _key,\n  relation,\n  locator,\n  excerpt,\n  accessedAt,\n  "source": source->{\n  _id,\n  kind,\n  title,\n  "slug": slug.current,\n  creators,\n  publisher,\n  date,\n  url,\n  archivedUrl,\n  tier,\n  "status": status{state, date, note}\n}\n}\n}},\n      _type == "link" => {href}\n    }\n  },\n  _type == "pullQuote" => {"quote": quote->{_id, text, form, "speaker": speaker->{\n  "kind": _type,\n  "named": (_type in ["contributor", "source"] || _type == "interviewee" && attributionTerms == "onRecord"),\n  "name": select(\n  _type == "interviewee" && attributionTerms == "onRecord" => name,\n  _type == "interviewee" => publicDescription,\n  _type == "contributor" => name,\n  _type == "source" => title\n),\n  "slug": select(_type in ["interviewee", "source"] && (_type in ["contributor", "source"] || _type == "interviewee" && attributionTerms == "onRecord") => slug.current),\n  "role": select(_type == "interviewee" && (_type in ["contributor", "source"] || _type == "interviewee" && attributionTerms == "onRecord") => role),\n  "affiliation": select(_type == "interviewee" && (_type in ["contributor", "source"] || _type == "interviewee" && attributionTerms == "onRecord") => affiliation)\n}}},\n  _type == "figure" => {\n  asset,\n  crop,\n  hotspot,\n  "width": asset->metadata.dimensions.width,\n  "height": asset->metadata.dimensions.height,\n  alt,\n  credit\n, caption},\n  _type == "editorsNote" => {text}\n}),\n  "corrections": *[_type == "correction" && references(^._id) && article._ref == ^._id] | order(issuedAt desc){\n  _id,\n  kind,\n  wrong,\n  right,\n  gravity,\n  issuedAt,\n  "affected": affected[]->{_id, "kind": _type, text}\n},\n  "receipt": *[_type == "receipt" && references(^._id) && article._ref == ^._id] | order(publishedAt desc)[0]{\n  publishedAt,\n  rulesVersion,\n  items[]{\n    item,\n    verdict,\n    method,\n    checkedBy,\n    checkedAt,\n    "words": select(\n  count(string::split(statement, " \u2014 said ")) > 1 => string::split(statement, " \u2014 said ")[0],\n  count(string::split(statement, " \u2014 stated ")) > 1 => string::split(statement, " \u2014 stated ")[0]\n),\n    fingerprint,\n    "override": override.reason\n  }\n}\n}': ArticleQueryResult;
-    '*[_type == "correction" && defined(article->slug.current)] | order(issuedAt desc)[$from...$to]{\n  \n  _id,\n  kind,\n  wrong,\n  right,\n  gravity,\n  issuedAt,\n  "affected": affected[]->{_id, "kind": _type, text}\n,\n  "article": article->{headline, "slug": slug.current, language}\n}': CorrectionsQueryResult;
-    '{\n  "latest": *[_type == "article" && defined(slug.current)] | order(publishedAt desc)[0...9]{\n  _id,\n  headline,\n  "slug": slug.current,\n  "standfirst": select(count(*[_type == "correction" && references(^._id) && article._ref == ^._id && kind == "retraction"]) > 0 => null, standfirst),\n  language,\n  publishedAt,\n  updatedAt,\n  "section": section->{title, "slug": slug.current},\n  "bylines": bylines[]->{"name": select(\n  _type == "interviewee" && attributionTerms == "onRecord" => name,\n  _type == "interviewee" => publicDescription,\n  _type == "contributor" => name,\n  _type == "source" => title\n)},\n  "mainImage": select(count(*[_type == "correction" && references(^._id) && article._ref == ^._id && kind == "retraction"]) > 0 => null, mainImage{\n  asset,\n  crop,\n  hotspot,\n  "width": asset->metadata.dimensions.width,\n  "height": asset->metadata.dimensions.height,\n  alt,\n  credit\n, caption}),\n  "retracted": count(*[_type == "correction" && references(^._id) && article._ref == ^._id && kind == "retraction"]) > 0,\n  "corrected": *[_type == "correction" && references(^._id) && article._ref == ^._id] | order(issuedAt desc)[0].issuedAt\n},\n  "sections": *[_type == "section" && defined(slug.current)] | order(order asc){\n    title,\n    "slug": slug.current,\n    "articles": *[_type == "article" && references(^._id) && section._ref == ^._id] | order(publishedAt desc)[0...4]{\n  _id,\n  headline,\n  "slug": slug.current,\n  "standfirst": select(count(*[_type == "correction" && references(^._id) && article._ref == ^._id && kind == "retraction"]) > 0 => null, standfirst),\n  language,\n  publishedAt,\n  updatedAt,\n  "section": section->{title, "slug": slug.current},\n  "bylines": bylines[]->{"name": select(\n  _type == "interviewee" && attributionTerms == "onRecord" => name,\n  _type == "interviewee" => publicDescription,\n  _type == "contributor" => name,\n  _type == "source" => title\n)},\n  "mainImage": select(count(*[_type == "correction" && references(^._id) && article._ref == ^._id && kind == "retraction"]) > 0 => null, mainImage{\n  asset,\n  crop,\n  hotspot,\n  "width": asset->metadata.dimensions.width,\n  "height": asset->metadata.dimensions.height,\n  alt,\n  credit\n, caption}),\n  "retracted": count(*[_type == "correction" && references(^._id) && article._ref == ^._id && kind == "retraction"]) > 0,\n  "corrected": *[_type == "correction" && references(^._id) && article._ref == ^._id] | order(issuedAt desc)[0].issuedAt\n}\n  },\n  "corrections": *[_type == "correction" && defined(article->slug.current)] | order(issuedAt desc)[0...3]{\n    \n  _id,\n  kind,\n  wrong,\n  right,\n  gravity,\n  issuedAt,\n  "affected": affected[]->{_id, "kind": _type, text}\n,\n    "article": article->{headline, "slug": slug.current}\n  }\n}': FrontQueryResult;
-    '*[_type == "section" && defined(slug.current)] | order(order asc){\n  title,\n  "slug": slug.current\n}': MenuQueryResult;
-    '*[\n  _type == "interviewee" && slug.current == $slug && attributionTerms == "onRecord"\n][0]{\n  name,\n  "slug": slug.current,\n  role,\n  affiliation,\n  bio,\n  "portrait": portrait{\n  asset,\n  crop,\n  hotspot,\n  "width": asset->metadata.dimensions.width,\n  "height": asset->metadata.dimensions.height,\n  alt,\n  credit\n},\n  sameAs,\n  "quotes": *[_type == "quote" && references(^._id) && speaker._ref == ^._id && count(*[_type == "article" && references(^._id) && defined(slug.current) && !(count(*[_type == "correction" && references(^._id) && article._ref == ^._id && kind == "retraction"]) > 0)]) > 0] | order(coalesce(said.date, _createdAt) desc){\n  \n  _id,\n  "item": "quote:" + _id,\n  text,\n  form,\n  "speaker": speaker->{\n  "kind": _type,\n  "named": (_type in ["contributor", "source"] || _type == "interviewee" && attributionTerms == "onRecord"),\n  "name": select(\n  _type == "interviewee" && attributionTerms == "onRecord" => name,\n  _type == "interviewee" => publicDescription,\n  _type == "contributor" => name,\n  _type == "source" => title\n),\n  "slug": select(_type in ["interviewee", "source"] && (_type in ["contributor", "source"] || _type == "interviewee" && attributionTerms == "onRecord") => slug.current),\n  "role": select(_type == "interviewee" && (_type in ["contributor", "source"] || _type == "interviewee" && attributionTerms == "onRecord") => role),\n  "affiliation": select(_type == "interviewee" && (_type in ["contributor", "source"] || _type == "interviewee" && attributionTerms == "onRecord") => affiliation)\n},\n  "description": select((speaker->_type == "source" || speaker->_type == "interviewee" && speaker->attributionTerms == "onRecord") => description),\n  "wording": select((speaker->_type == "source" || speaker->_type == "interviewee" && speaker->attributionTerms == "onRecord") => wording),\n  "alterations": select(\n    (speaker->_type == "source" || speaker->_type == "interviewee" && speaker->attributionTerms == "onRecord") => alterations[]{kind, note, translator},\n    alterations[]{kind, "note": null, "translator": null}\n  ),\n  "said": select((speaker->_type == "source" || speaker->_type == "interviewee" && speaker->attributionTerms == "onRecord") => said{date, place, occasion, language}),\n  "provenance": select(\n    (speaker->_type == "source" || speaker->_type == "interviewee" && speaker->attributionTerms == "onRecord") => provenance[]{\n      _key,\n      act,\n      "agent": agent->{\n  "kind": _type,\n  "named": (_type in ["contributor", "source"] || _type == "interviewee" && attributionTerms == "onRecord"),\n  "name": select(\n  _type == "interviewee" && attributionTerms == "onRecord" => name,\n  _type == "interviewee" => publicDescription,\n  _type == "contributor" => name,\n  _type == "source" => title\n),\n  "slug": select(_type in ["interviewee", "source"] && (_type in ["contributor", "source"] || _type == "interviewee" && attributionTerms == "onRecord") => slug.current),\n  "role": select(_type == "interviewee" && (_type in ["contributor", "source"] || _type == "interviewee" && attributionTerms == "onRecord") => role),\n  "affiliation": select(_type == "interviewee" && (_type in ["contributor", "source"] || _type == "interviewee" && attributionTerms == "onRecord") => affiliation)\n},\n      "agentName": select(!defined(agent) => agentName),\n      "source": select(!(agent->_type == "interviewee" && (!defined(agent->attributionTerms) || agent->attributionTerms != "onRecord")) => *[_type == "source" && _id == ^.source._ref && (\n  count(*[_type in ["quote", "claim"] && references(^._id) && ^._id in evidence[audience == "public"].source._ref]) > 0\n  || count(*[_type in ["quote", "claim"] && references(^._id) && ^._id in evidence[].source._ref]) == 0\n)][0]{\n  _id,\n  kind,\n  title,\n  "slug": slug.current,\n  creators,\n  publisher,\n  date,\n  url,\n  archivedUrl,\n  tier,\n  "status": status{state, date, note}\n}),\n      "locator": select(!(agent->_type == "interviewee" && (!defined(agent->attributionTerms) || agent->attributionTerms != "onRecord")) => locator),\n      inferred\n    },\n    provenance[]{_key, act, "agent": null, "agentName": null, "source": null, "locator": null, inferred}\n  ),\n  "evidence": evidence[audience == "public"]{\n  _key,\n  relation,\n  locator,\n  excerpt,\n  accessedAt,\n  "source": source->{\n  _id,\n  kind,\n  title,\n  "slug": slug.current,\n  creators,\n  publisher,\n  date,\n  url,\n  archivedUrl,\n  tier,\n  "status": status{state, date, note}\n}\n}\n,\n  "articles": *[_type == "article" && references(^._id) && defined(slug.current)] | order(publishedAt desc){\n  headline,\n  "slug": slug.current,\n  publishedAt,\n  "retracted": count(*[_type == "correction" && references(^._id) && article._ref == ^._id && kind == "retraction"]) > 0\n}\n}\n}': IntervieweeQueryResult;
-    'coalesce(*[\n  _type == "interviewee" && slug.current == $slug && attributionTerms == "onRecord"\n][0]{"quotes": *[_type == "quote" && references(^._id) && speaker._ref == ^._id && count(*[_type == "article" && references(^._id) && defined(slug.current) && !(count(*[_type == "correction" && references(^._id) && article._ref == ^._id && kind == "retraction"]) > 0)]) > 0] | order(coalesce(said.date, _createdAt) desc){\n  \n  _id,\n  "item": "quote:" + _id,\n  text,\n  form,\n  "speaker": speaker->{\n  "kind": _type,\n  "named": (_type in ["contributor", "source"] || _type == "interviewee" && attributionTerms == "onRecord"),\n  "name": select(\n  _type == "interviewee" && attributionTerms == "onRecord" => name,\n  _type == "interviewee" => publicDescription,\n  _type == "contributor" => name,\n  _type == "source" => title\n),\n  "slug": select(_type in ["interviewee", "source"] && (_type in ["contributor", "source"] || _type == "interviewee" && attributionTerms == "onRecord") => slug.current),\n  "role": select(_type == "interviewee" && (_type in ["contributor", "source"] || _type == "interviewee" && attributionTerms == "onRecord") => role),\n  "affiliation": select(_type == "interviewee" && (_type in ["contributor", "source"] || _type == "interviewee" && attributionTerms == "onRecord") => affiliation)\n},\n  "description": select((speaker->_type == "source" || speaker->_type == "interviewee" && speaker->attributionTerms == "onRecord") => description),\n  "wording": select((speaker->_type == "source" || speaker->_type == "interviewee" && speaker->attributionTerms == "onRecord") => wording),\n  "alterations": select(\n    (speaker->_type == "source" || speaker->_type == "interviewee" && speaker->attributionTerms == "onRecord") => alterations[]{kind, note, translator},\n    alterations[]{kind, "note": null, "translator": null}\n  ),\n  "said": select((speaker->_type == "source" || speaker->_type == "interviewee" && speaker->attributionTerms == "onRecord") => said{date, place, occasion, language}),\n  "provenance": select(\n    (speaker->_type == "source" || speaker->_type == "interviewee" && speaker->attributionTerms == "onRecord") => provenance[]{\n      _key,\n      act,\n      "agent": agent->{\n  "kind": _type,\n  "named": (_type in ["contributor", "source"] || _type == "interviewee" && attributionTerms == "onRecord"),\n  "name": select(\n  _type == "interviewee" && attributionTerms == "onRecord" => name,\n  _type == "interviewee" => publicDescription,\n  _type == "contributor" => name,\n  _type == "source" => title\n),\n  "slug": select(_type in ["interviewee", "source"] && (_type in ["contributor", "source"] || _type == "interviewee" && attributionTerms == "onRecord") => slug.current),\n  "role": select(_type == "interviewee" && (_type in ["contributor", "source"] || _type == "interviewee" && attributionTerms == "onRecord") => role),\n  "affiliation": select(_type == "interviewee" && (_type in ["contributor", "source"] || _type == "interviewee" && attributionTerms == "onRecord") => affiliation)\n},\n      "agentName": select(!defined(agent) => agentName),\n      "source": select(!(agent->_type == "interviewee" && (!defined(agent->attributionTerms) || agent->attributionTerms != "onRecord")) => *[_type == "source" && _id == ^.source._ref && (\n  count(*[_type in ["quote", "claim"] && references(^._id) && ^._id in evidence[audience == "public"].source._ref]) > 0\n  || count(*[_type in ["quote", "claim"] && references(^._id) && ^._id in evidence[].source._ref]) == 0\n)][0]{\n  _id,\n  kind,\n  title,\n  "slug": slug.current,\n  creators,\n  publisher,\n  date,\n  url,\n  archivedUrl,\n  tier,\n  "status": status{state, date, note}\n}),\n      "locator": select(!(agent->_type == "interviewee" && (!defined(agent->attributionTerms) || agent->attributionTerms != "onRecord")) => locator),\n      inferred\n    },\n    provenance[]{_key, act, "agent": null, "agentName": null, "source": null, "locator": null, inferred}\n  ),\n  "evidence": evidence[audience == "public"]{\n  _key,\n  relation,\n  locator,\n  excerpt,\n  accessedAt,\n  "source": source->{\n  _id,\n  kind,\n  title,\n  "slug": slug.current,\n  creators,\n  publisher,\n  date,\n  url,\n  archivedUrl,\n  tier,\n  "status": status{state, date, note}\n}\n}\n,\n  "articles": *[_type == "article" && references(^._id) && defined(slug.current)] | order(publishedAt desc){\n  headline,\n  "slug": slug.current,\n  publishedAt,\n  "retracted": count(*[_type == "correction" && references(^._id) && article._ref == ^._id && kind == "retraction"]) > 0\n}\n}}.quotes, [])': QuotesOfIntervieweeQueryResult;
-    '*[_type == "article" && defined(slug.current)] | order(publishedAt desc)[$from...$to]{\n  \n  _id,\n  headline,\n  "slug": slug.current,\n  "standfirst": select(count(*[_type == "correction" && references(^._id) && article._ref == ^._id && kind == "retraction"]) > 0 => null, standfirst),\n  language,\n  publishedAt,\n  updatedAt,\n  "section": section->{title, "slug": slug.current},\n  "bylines": bylines[]->{"name": select(\n  _type == "interviewee" && attributionTerms == "onRecord" => name,\n  _type == "interviewee" => publicDescription,\n  _type == "contributor" => name,\n  _type == "source" => title\n)},\n  "mainImage": select(count(*[_type == "correction" && references(^._id) && article._ref == ^._id && kind == "retraction"]) > 0 => null, mainImage{\n  asset,\n  crop,\n  hotspot,\n  "width": asset->metadata.dimensions.width,\n  "height": asset->metadata.dimensions.height,\n  alt,\n  credit\n, caption}),\n  "retracted": count(*[_type == "correction" && references(^._id) && article._ref == ^._id && kind == "retraction"]) > 0,\n  "corrected": *[_type == "correction" && references(^._id) && article._ref == ^._id] | order(issuedAt desc)[0].issuedAt\n\n}': LatestQueryResult;
-    '*[_type == "section" && slug.current == $slug][0]{\n  title,\n  "slug": slug.current,\n  description,\n  "total": count(*[_type == "article" && references(^._id) && section._ref == ^._id]),\n  "articles": *[_type == "article" && references(^._id) && section._ref == ^._id] | order(publishedAt desc)[$from...$to]{\n    \n  _id,\n  headline,\n  "slug": slug.current,\n  "standfirst": select(count(*[_type == "correction" && references(^._id) && article._ref == ^._id && kind == "retraction"]) > 0 => null, standfirst),\n  language,\n  publishedAt,\n  updatedAt,\n  "section": section->{title, "slug": slug.current},\n  "bylines": bylines[]->{"name": select(\n  _type == "interviewee" && attributionTerms == "onRecord" => name,\n  _type == "interviewee" => publicDescription,\n  _type == "contributor" => name,\n  _type == "source" => title\n)},\n  "mainImage": select(count(*[_type == "correction" && references(^._id) && article._ref == ^._id && kind == "retraction"]) > 0 => null, mainImage{\n  asset,\n  crop,\n  hotspot,\n  "width": asset->metadata.dimensions.width,\n  "height": asset->metadata.dimensions.height,\n  alt,\n  credit\n, caption}),\n  "retracted": count(*[_type == "correction" && references(^._id) && article._ref == ^._id && kind == "retraction"]) > 0,\n  "corrected": *[_type == "correction" && references(^._id) && article._ref == ^._id] | order(issuedAt desc)[0].issuedAt\n\n  }\n}': SectionQueryResult;
-    '{\n  "articles": *[_type == "article" && defined(slug.current)] | order(publishedAt desc){\n    "slug": slug.current,\n    "changedAt": coalesce(updatedAt, publishedAt, _updatedAt)\n  },\n  "sections": *[_type == "section" && defined(slug.current)]{"slug": slug.current, "changedAt": _updatedAt},\n  "people": *[_type == "interviewee" && defined(slug.current) && attributionTerms == "onRecord"]{\n    "slug": slug.current,\n    "changedAt": _updatedAt\n  },\n  "sources": *[_type == "source" && defined(slug.current) && (\n  count(*[_type in ["quote", "claim"] && references(^._id) && ^._id in evidence[audience == "public"].source._ref]) > 0\n  || count(*[_type in ["quote", "claim"] && references(^._id) && ^._id in evidence[].source._ref]) == 0\n)]{\n    "slug": slug.current,\n    "changedAt": _updatedAt\n  }\n}': SitemapQueryResult;
-    '{\n  "articles": *[_type == "article" && defined(slug.current)] | order(publishedAt desc).slug.current,\n  "sections": *[_type == "section" && defined(slug.current)] | order(order asc).slug.current,\n  "people": *[_type == "interviewee" && defined(slug.current) && attributionTerms == "onRecord"] | order(slug.current asc).slug.current,\n  "sources": *[_type == "source" && defined(slug.current) && (\n  count(*[_type in ["quote", "claim"] && references(^._id) && ^._id in evidence[audience == "public"].source._ref]) > 0\n  || count(*[_type in ["quote", "claim"] && references(^._id) && ^._id in evidence[].source._ref]) == 0\n)] | order(slug.current asc).slug.current\n}': SlugsQueryResult;
-    '*[\n  _type == "source" && slug.current == $slug && (\n  count(*[_type in ["quote", "claim"] && references(^._id) && ^._id in evidence[audience == "public"].source._ref]) > 0\n  || count(*[_type in ["quote", "claim"] && references(^._id) && ^._id in evidence[].source._ref]) == 0\n)\n][0]{\n  \n  _id,\n  kind,\n  title,\n  "slug": slug.current,\n  creators,\n  publisher,\n  date,\n  url,\n  archivedUrl,\n  tier,\n  "status": status{state, date, note}\n,\n  language,\n  translator,\n  independenceGroup,\n  "sha256": captured.sha256,\n  "derivedFrom": *[_type == "source" && _id in ^.derivedFrom[]._ref && (\n  count(*[_type in ["quote", "claim"] && references(^._id) && ^._id in evidence[audience == "public"].source._ref]) > 0\n  || count(*[_type in ["quote", "claim"] && references(^._id) && ^._id in evidence[].source._ref]) == 0\n)]{\n  _id,\n  kind,\n  title,\n  "slug": slug.current,\n  creators,\n  publisher,\n  date,\n  url,\n  archivedUrl,\n  tier,\n  "status": status{state, date, note}\n},\n  "quotes": *[_type == "quote" && references(^._id) && ^._id in evidence[audience == "public"].source._ref && count(*[_type == "article" && references(^._id) && defined(slug.current) && !(count(*[_type == "correction" && references(^._id) && article._ref == ^._id && kind == "retraction"]) > 0)]) > 0] | order(_createdAt asc){\n    _id,\n    text,\n    form,\n    "speaker": speaker->{\n  "kind": _type,\n  "named": (_type in ["contributor", "source"] || _type == "interviewee" && attributionTerms == "onRecord"),\n  "name": select(\n  _type == "interviewee" && attributionTerms == "onRecord" => name,\n  _type == "interviewee" => publicDescription,\n  _type == "contributor" => name,\n  _type == "source" => title\n),\n  "slug": select(_type in ["interviewee", "source"] && (_type in ["contributor", "source"] || _type == "interviewee" && attributionTerms == "onRecord") => slug.current),\n  "role": select(_type == "interviewee" && (_type in ["contributor", "source"] || _type == "interviewee" && attributionTerms == "onRecord") => role),\n  "affiliation": select(_type == "interviewee" && (_type in ["contributor", "source"] || _type == "interviewee" && attributionTerms == "onRecord") => affiliation)\n},\n    "citations": evidence[audience == "public" && source._ref == ^.^._id]{relation, locator, excerpt},\n    "articles": *[_type == "article" && references(^._id) && defined(slug.current)] | order(publishedAt desc){\n  headline,\n  "slug": slug.current,\n  publishedAt,\n  "retracted": count(*[_type == "correction" && references(^._id) && article._ref == ^._id && kind == "retraction"]) > 0\n}\n  },\n  "claims": *[_type == "claim" && references(^._id) && ^._id in evidence[audience == "public"].source._ref && count(*[_type == "article" && references(^._id) && defined(slug.current) && !(count(*[_type == "correction" && references(^._id) && article._ref == ^._id && kind == "retraction"]) > 0)]) > 0] | order(_createdAt asc){\n    _id,\n    text,\n    kind,\n    "citations": evidence[audience == "public" && source._ref == ^.^._id]{relation, locator, excerpt},\n    "articles": *[_type == "article" && references(^._id) && defined(slug.current)] | order(publishedAt desc){\n  headline,\n  "slug": slug.current,\n  publishedAt,\n  "retracted": count(*[_type == "correction" && references(^._id) && article._ref == ^._id && kind == "retraction"]) > 0\n}\n  }\n}': SourceQueryResult;
+    '*[_type == "article" && slug.current == $slug][0]{\n  \n  _id,\n  headline,\n  "slug": slug.current,\n  "standfirst": select(count(*[_type == "correction" && references(^._id) && article._ref == ^._id && kind == "retraction"]) > 0 => null, standfirst),\n  language,\n  publishedAt,\n  updatedAt,\n  "section": section->{title, "slug": slug.current},\n  "bylines": bylines[]->{"name": select(\n  _type == "interviewee" && attributionTerms == "onRecord" => name,\n  _type == "interviewee" => publicDescription,\n  _type == "contributor" => name,\n  _type == "source" => title\n)},\n  "mainImage": select(count(*[_type == "correction" && references(^._id) && article._ref == ^._id && kind == "retraction"]) > 0 => null, mainImage{\n  asset,\n  crop,\n  hotspot,\n  "width": asset->metadata.dimensions.width,\n  "height": asset->metadata.dimensions.height,\n  alt,\n  credit\n, caption}),\n  "retracted": count(*[_type == "correction" && references(^._id) && article._ref == ^._id && kind == "retraction"]) > 0,\n  "corrected": *[_type == "correction" && references(^._id) && article._ref == ^._id] | order(issuedAt desc)[0].issuedAt\n,\n  "dateline": dateline{place, date},\n  "body": select(count(*[_type == "correction" && references(^._id) && article._ref == ^._id && kind == "retraction"]) > 0 => null, body[]{\n  _key,\n  _type,\n  _type == "block" => {\n    style,\n    listItem,\n    level,\n    children[]{_key, _type, text, marks},\n    markDefs[]{\n      _key,\n      _type,\n      _type == "quotation" => {"quote": quote->{\n  _id,\n  "item": "quote:" + _id,\n  text,\n  form,\n  "speaker": speaker->{\n  "kind": _type,\n  "named": (_type in ["contributor", "source"] || _type == "interviewee" && attributionTerms == "onRecord"),\n  "name": select(\n  _type == "interviewee" && attributionTerms == "onRecord" => name,\n  _type == "interviewee" => publicDescription,\n  _type == "contributor" => name,\n  _type == "source" => title\n),\n  "slug": select(_type in ["interviewee", "source"] && (_type in ["contributor", "source"] || _type == "interviewee" && attributionTerms == "onRecord") => slug.current),\n  "role": select(_type == "interviewee" && (_type in ["contributor", "source"] || _type == "interviewee" && attributionTerms == "onRecord") => role),\n  "affiliation": select(_type == "interviewee" && (_type in ["contributor", "source"] || _type == "interviewee" && attributionTerms == "onRecord") => affiliation)\n},\n  "description": select((speaker->_type == "source" || speaker->_type == "interviewee" && speaker->attributionTerms == "onRecord") => description),\n  "wording": select((speaker->_type == "source" || speaker->_type == "interviewee" && speaker->attributionTerms == "onRecord") => wording),\n  "alterations": select(\n    (speaker->_type == "source" || speaker->_type == "interviewee" && speaker->attributionTerms == "onRecord") => alterations[]{kind, note, translator},\n    alterations[]{kind, "note": null, "translator": null}\n  ),\n  "said": select((speaker->_type == "source" || speaker->_type == "interviewee" && speaker->attributionTerms == "onRecord") => said{date, place, occasion, language}),\n  "provenance": select(\n    (speaker->_type == "source" || speaker->_type == "interviewee" && speaker->attributionTerms == "onRecord") => provenance[]{\n      _key,\n      act,\n      "agent": agent->{\n  "kind": _type,\n  "named": (_type in ["contributor", "source"] || _type == "interviewee" && attributionTerms == "onRecord"),\n  "name": select(\n  _type == "interviewee" && attributionTerms == "onRecord" => name,\n  _type == "interviewee" => publicDescription,\n  _type == "contributor" => name,\n  _type == "source" => title\n),\n  "slug": select(_type in ["interviewee", "source"] && (_type in ["contributor", "source"] || _type == "interviewee" && attributionTerms == "onRecord") => slug.current),\n  "role": select(_type == "interviewee" && (_type in ["contributor", "source"] || _type == "interviewee" && attributionTerms == "onRecord") => role),\n  "affiliation": select(_type == "interviewee" && (_type in ["contributor", "source"] || _type == "interviewee" && attributionTerms == "onRecord") => affiliation)\n},\n      "agentName": select(!defined(agent) => agentName),\n      "source": select(!(agent->_type == "interviewee" && (!defined(agent->attributionTerms) || agent->attributionTerms != "onRecord")) && !(coalesce(source._ref in ^.evidence[audience != "public"].source._ref, false) && !coalesce(source._ref in ^.evidence[audience == "public"].source._ref, false)) => source->{\n  _id,\n  kind,\n  title,\n  "slug": slug.current,\n  creators,\n  publisher,\n  date,\n  url,\n  archivedUrl,\n  tier,\n  "status": status{state, date, note}\n}),\n      "locator": select(!(agent->_type == "interviewee" && (!defined(agent->attributionTerms) || agent->attributionTerms != "onRecord")) && !(coalesce(source._ref in ^.evidence[audience != "public"].source._ref, false) && !coalesce(source._ref in ^.evidence[audience == "public"].source._ref, false)) => locator),\n      inferred\n    },\n    provenance[]{_key, act, "agent": null, "agentName": null, "source": null, "locator": null, inferred}\n  ),\n  "evidence": evidence[audience == "public"]{\n  _key,\n  relation,\n  locator,\n  excerpt,\n  accessedAt,\n  "source": source->{\n  _id,\n  kind,\n  title,\n  "slug": slug.current,\n  creators,\n  publisher,\n  date,\n  url,\n  archivedUrl,\n  tier,\n  "status": status{state, date, note}\n}\n}\n}},\n      _type == "assertion" => {"claim": claim->{\n  _id,\n  "item": "claim:" + _id,\n  text,\n  kind,\n  "attributedTo": attributedTo->{\n  "kind": _type,\n  "named": (_type in ["contributor", "source"] || _type == "interviewee" && attributionTerms == "onRecord"),\n  "name": select(\n  _type == "interviewee" && attributionTerms == "onRecord" => name,\n  _type == "interviewee" => publicDescription,\n  _type == "contributor" => name,\n  _type == "source" => title\n),\n  "slug": select(_type in ["interviewee", "source"] && (_type in ["contributor", "source"] || _type == "interviewee" && attributionTerms == "onRecord") => slug.current),\n  "role": select(_type == "interviewee" && (_type in ["contributor", "source"] || _type == "interviewee" && attributionTerms == "onRecord") => role),\n  "affiliation": select(_type == "interviewee" && (_type in ["contributor", "source"] || _type == "interviewee" && attributionTerms == "onRecord") => affiliation)\n},\n  "reply": rightOfReply{date, response},\n  "evidence": evidence[audience == "public"]{\n  _key,\n  relation,\n  locator,\n  excerpt,\n  accessedAt,\n  "source": source->{\n  _id,\n  kind,\n  title,\n  "slug": slug.current,\n  creators,\n  publisher,\n  date,\n  url,\n  archivedUrl,\n  tier,\n  "status": status{state, date, note}\n}\n}\n}},\n      _type == "link" => {href}\n    }\n  },\n  _type == "pullQuote" => {"quote": quote->{_id, text, form, "speaker": speaker->{\n  "kind": _type,\n  "named": (_type in ["contributor", "source"] || _type == "interviewee" && attributionTerms == "onRecord"),\n  "name": select(\n  _type == "interviewee" && attributionTerms == "onRecord" => name,\n  _type == "interviewee" => publicDescription,\n  _type == "contributor" => name,\n  _type == "source" => title\n),\n  "slug": select(_type in ["interviewee", "source"] && (_type in ["contributor", "source"] || _type == "interviewee" && attributionTerms == "onRecord") => slug.current),\n  "role": select(_type == "interviewee" && (_type in ["contributor", "source"] || _type == "interviewee" && attributionTerms == "onRecord") => role),\n  "affiliation": select(_type == "interviewee" && (_type in ["contributor", "source"] || _type == "interviewee" && attributionTerms == "onRecord") => affiliation)\n}}},\n  _type == "figure" => {\n  asset,\n  crop,\n  hotspot,\n  "width": asset->metadata.dimensions.width,\n  "height": asset->metadata.dimensions.height,\n  alt,\n  credit\n, caption},\n  _type == "editorsNote" => {text}\n}),\n  "corrections": *[_type == "correction" && references(^._id) && article._ref == ^._id] | order(issuedAt desc){\n  _id,\n  kind,\n  wrong,\n  right,\n  gravity,\n  issuedAt,\n  "affected": affected[]->{_id, "kind": _type, text}\n},\n  "receipt": *[_type == "receipt" && references(^._id) && article._ref == ^._id] | order(publishedAt desc)[0]{\n  publishedAt,\n  rulesVersion,\n  items[]{\n    item,\n    verdict,\n    method,\n    checkedBy,\n    checkedAt,\n    "words": select(\n  count(string::split(statement, " \u2014 said ")) > 1 => string::split(statement, " \u2014 said ")[0],\n  count(string::split(statement, " \u2014 stated ")) > 1 => string::split(statement, " \u2014 stated ")[0]\n),\n    fingerprint,\n    "override": override.reason\n  }\n}\n}': ArticleQueryResult
+    '*[_type == "correction" && defined(article->slug.current)] | order(issuedAt desc)[$from...$to]{\n  \n  _id,\n  kind,\n  wrong,\n  right,\n  gravity,\n  issuedAt,\n  "affected": affected[]->{_id, "kind": _type, text}\n,\n  "article": article->{headline, "slug": slug.current, language}\n}': CorrectionsQueryResult
+    '{\n  "latest": *[_type == "article" && defined(slug.current)] | order(publishedAt desc)[0...9]{\n  _id,\n  headline,\n  "slug": slug.current,\n  "standfirst": select(count(*[_type == "correction" && references(^._id) && article._ref == ^._id && kind == "retraction"]) > 0 => null, standfirst),\n  language,\n  publishedAt,\n  updatedAt,\n  "section": section->{title, "slug": slug.current},\n  "bylines": bylines[]->{"name": select(\n  _type == "interviewee" && attributionTerms == "onRecord" => name,\n  _type == "interviewee" => publicDescription,\n  _type == "contributor" => name,\n  _type == "source" => title\n)},\n  "mainImage": select(count(*[_type == "correction" && references(^._id) && article._ref == ^._id && kind == "retraction"]) > 0 => null, mainImage{\n  asset,\n  crop,\n  hotspot,\n  "width": asset->metadata.dimensions.width,\n  "height": asset->metadata.dimensions.height,\n  alt,\n  credit\n, caption}),\n  "retracted": count(*[_type == "correction" && references(^._id) && article._ref == ^._id && kind == "retraction"]) > 0,\n  "corrected": *[_type == "correction" && references(^._id) && article._ref == ^._id] | order(issuedAt desc)[0].issuedAt\n},\n  "sections": *[_type == "section" && defined(slug.current)] | order(order asc){\n    title,\n    "slug": slug.current,\n    "articles": *[_type == "article" && references(^._id) && section._ref == ^._id] | order(publishedAt desc)[0...4]{\n  _id,\n  headline,\n  "slug": slug.current,\n  "standfirst": select(count(*[_type == "correction" && references(^._id) && article._ref == ^._id && kind == "retraction"]) > 0 => null, standfirst),\n  language,\n  publishedAt,\n  updatedAt,\n  "section": section->{title, "slug": slug.current},\n  "bylines": bylines[]->{"name": select(\n  _type == "interviewee" && attributionTerms == "onRecord" => name,\n  _type == "interviewee" => publicDescription,\n  _type == "contributor" => name,\n  _type == "source" => title\n)},\n  "mainImage": select(count(*[_type == "correction" && references(^._id) && article._ref == ^._id && kind == "retraction"]) > 0 => null, mainImage{\n  asset,\n  crop,\n  hotspot,\n  "width": asset->metadata.dimensions.width,\n  "height": asset->metadata.dimensions.height,\n  alt,\n  credit\n, caption}),\n  "retracted": count(*[_type == "correction" && references(^._id) && article._ref == ^._id && kind == "retraction"]) > 0,\n  "corrected": *[_type == "correction" && references(^._id) && article._ref == ^._id] | order(issuedAt desc)[0].issuedAt\n}\n  },\n  "corrections": *[_type == "correction" && defined(article->slug.current)] | order(issuedAt desc)[0...3]{\n    \n  _id,\n  kind,\n  wrong,\n  right,\n  gravity,\n  issuedAt,\n  "affected": affected[]->{_id, "kind": _type, text}\n,\n    "article": article->{headline, "slug": slug.current}\n  }\n}': FrontQueryResult
+    '*[_type == "section" && defined(slug.current)] | order(order asc){\n  title,\n  "slug": slug.current\n}': MenuQueryResult
+    '*[\n  _type == "interviewee" && slug.current == $slug && attributionTerms == "onRecord"\n][0]{\n  name,\n  "slug": slug.current,\n  role,\n  affiliation,\n  bio,\n  "portrait": portrait{\n  asset,\n  crop,\n  hotspot,\n  "width": asset->metadata.dimensions.width,\n  "height": asset->metadata.dimensions.height,\n  alt,\n  credit\n},\n  sameAs,\n  "total": count(*[_type == "quote" && references(^._id) && speaker._ref == ^._id]),\n  "quotes": (*[_type == "quote" && references(^._id) && speaker._ref == ^._id] | order(coalesce(said.date, _createdAt) desc)[$from...$to])[count(*[_type == "article" && references(^._id) && defined(slug.current) && !(count(*[_type == "correction" && references(^._id) && article._ref == ^._id && kind == "retraction"]) > 0)]) > 0]{\n  \n  _id,\n  "item": "quote:" + _id,\n  text,\n  form,\n  "speaker": speaker->{\n  "kind": _type,\n  "named": (_type in ["contributor", "source"] || _type == "interviewee" && attributionTerms == "onRecord"),\n  "name": select(\n  _type == "interviewee" && attributionTerms == "onRecord" => name,\n  _type == "interviewee" => publicDescription,\n  _type == "contributor" => name,\n  _type == "source" => title\n),\n  "slug": select(_type in ["interviewee", "source"] && (_type in ["contributor", "source"] || _type == "interviewee" && attributionTerms == "onRecord") => slug.current),\n  "role": select(_type == "interviewee" && (_type in ["contributor", "source"] || _type == "interviewee" && attributionTerms == "onRecord") => role),\n  "affiliation": select(_type == "interviewee" && (_type in ["contributor", "source"] || _type == "interviewee" && attributionTerms == "onRecord") => affiliation)\n},\n  "description": select((speaker->_type == "source" || speaker->_type == "interviewee" && speaker->attributionTerms == "onRecord") => description),\n  "wording": select((speaker->_type == "source" || speaker->_type == "interviewee" && speaker->attributionTerms == "onRecord") => wording),\n  "alterations": select(\n    (speaker->_type == "source" || speaker->_type == "interviewee" && speaker->attributionTerms == "onRecord") => alterations[]{kind, note, translator},\n    alterations[]{kind, "note": null, "translator": null}\n  ),\n  "said": select((speaker->_type == "source" || speaker->_type == "interviewee" && speaker->attributionTerms == "onRecord") => said{date, place, occasion, language}),\n  "provenance": select(\n    (speaker->_type == "source" || speaker->_type == "interviewee" && speaker->attributionTerms == "onRecord") => provenance[]{\n      _key,\n      act,\n      "agent": agent->{\n  "kind": _type,\n  "named": (_type in ["contributor", "source"] || _type == "interviewee" && attributionTerms == "onRecord"),\n  "name": select(\n  _type == "interviewee" && attributionTerms == "onRecord" => name,\n  _type == "interviewee" => publicDescription,\n  _type == "contributor" => name,\n  _type == "source" => title\n),\n  "slug": select(_type in ["interviewee", "source"] && (_type in ["contributor", "source"] || _type == "interviewee" && attributionTerms == "onRecord") => slug.current),\n  "role": select(_type == "interviewee" && (_type in ["contributor", "source"] || _type == "interviewee" && attributionTerms == "onRecord") => role),\n  "affiliation": select(_type == "interviewee" && (_type in ["contributor", "source"] || _type == "interviewee" && attributionTerms == "onRecord") => affiliation)\n},\n      "agentName": select(!defined(agent) => agentName),\n      "source": select(!(agent->_type == "interviewee" && (!defined(agent->attributionTerms) || agent->attributionTerms != "onRecord")) && !(coalesce(source._ref in ^.evidence[audience != "public"].source._ref, false) && !coalesce(source._ref in ^.evidence[audience == "public"].source._ref, false)) => source->{\n  _id,\n  kind,\n  title,\n  "slug": slug.current,\n  creators,\n  publisher,\n  date,\n  url,\n  archivedUrl,\n  tier,\n  "status": status{state, date, note}\n}),\n      "locator": select(!(agent->_type == "interviewee" && (!defined(agent->attributionTerms) || agent->attributionTerms != "onRecord")) && !(coalesce(source._ref in ^.evidence[audience != "public"].source._ref, false) && !coalesce(source._ref in ^.evidence[audience == "public"].source._ref, false)) => locator),\n      inferred\n    },\n    provenance[]{_key, act, "agent": null, "agentName": null, "source": null, "locator": null, inferred}\n  ),\n  "evidence": evidence[audience == "public"]{\n  _key,\n  relation,\n  locator,\n  excerpt,\n  accessedAt,\n  "source": source->{\n  _id,\n  kind,\n  title,\n  "slug": slug.current,\n  creators,\n  publisher,\n  date,\n  url,\n  archivedUrl,\n  tier,\n  "status": status{state, date, note}\n}\n}\n,\n  "articles": *[_type == "article" && references(^._id) && defined(slug.current)] | order(publishedAt desc){\n  headline,\n  "slug": slug.current,\n  publishedAt,\n  "retracted": count(*[_type == "correction" && references(^._id) && article._ref == ^._id && kind == "retraction"]) > 0\n}\n}\n}': IntervieweeQueryResult
+    'coalesce(*[\n  _type == "interviewee" && slug.current == $slug && attributionTerms == "onRecord"\n][0]{"quotes": (*[_type == "quote" && references(^._id) && speaker._ref == ^._id] | order(coalesce(said.date, _createdAt) desc)[$from...$to])[count(*[_type == "article" && references(^._id) && defined(slug.current) && !(count(*[_type == "correction" && references(^._id) && article._ref == ^._id && kind == "retraction"]) > 0)]) > 0]{\n  \n  _id,\n  "item": "quote:" + _id,\n  text,\n  form,\n  "speaker": speaker->{\n  "kind": _type,\n  "named": (_type in ["contributor", "source"] || _type == "interviewee" && attributionTerms == "onRecord"),\n  "name": select(\n  _type == "interviewee" && attributionTerms == "onRecord" => name,\n  _type == "interviewee" => publicDescription,\n  _type == "contributor" => name,\n  _type == "source" => title\n),\n  "slug": select(_type in ["interviewee", "source"] && (_type in ["contributor", "source"] || _type == "interviewee" && attributionTerms == "onRecord") => slug.current),\n  "role": select(_type == "interviewee" && (_type in ["contributor", "source"] || _type == "interviewee" && attributionTerms == "onRecord") => role),\n  "affiliation": select(_type == "interviewee" && (_type in ["contributor", "source"] || _type == "interviewee" && attributionTerms == "onRecord") => affiliation)\n},\n  "description": select((speaker->_type == "source" || speaker->_type == "interviewee" && speaker->attributionTerms == "onRecord") => description),\n  "wording": select((speaker->_type == "source" || speaker->_type == "interviewee" && speaker->attributionTerms == "onRecord") => wording),\n  "alterations": select(\n    (speaker->_type == "source" || speaker->_type == "interviewee" && speaker->attributionTerms == "onRecord") => alterations[]{kind, note, translator},\n    alterations[]{kind, "note": null, "translator": null}\n  ),\n  "said": select((speaker->_type == "source" || speaker->_type == "interviewee" && speaker->attributionTerms == "onRecord") => said{date, place, occasion, language}),\n  "provenance": select(\n    (speaker->_type == "source" || speaker->_type == "interviewee" && speaker->attributionTerms == "onRecord") => provenance[]{\n      _key,\n      act,\n      "agent": agent->{\n  "kind": _type,\n  "named": (_type in ["contributor", "source"] || _type == "interviewee" && attributionTerms == "onRecord"),\n  "name": select(\n  _type == "interviewee" && attributionTerms == "onRecord" => name,\n  _type == "interviewee" => publicDescription,\n  _type == "contributor" => name,\n  _type == "source" => title\n),\n  "slug": select(_type in ["interviewee", "source"] && (_type in ["contributor", "source"] || _type == "interviewee" && attributionTerms == "onRecord") => slug.current),\n  "role": select(_type == "interviewee" && (_type in ["contributor", "source"] || _type == "interviewee" && attributionTerms == "onRecord") => role),\n  "affiliation": select(_type == "interviewee" && (_type in ["contributor", "source"] || _type == "interviewee" && attributionTerms == "onRecord") => affiliation)\n},\n      "agentName": select(!defined(agent) => agentName),\n      "source": select(!(agent->_type == "interviewee" && (!defined(agent->attributionTerms) || agent->attributionTerms != "onRecord")) && !(coalesce(source._ref in ^.evidence[audience != "public"].source._ref, false) && !coalesce(source._ref in ^.evidence[audience == "public"].source._ref, false)) => source->{\n  _id,\n  kind,\n  title,\n  "slug": slug.current,\n  creators,\n  publisher,\n  date,\n  url,\n  archivedUrl,\n  tier,\n  "status": status{state, date, note}\n}),\n      "locator": select(!(agent->_type == "interviewee" && (!defined(agent->attributionTerms) || agent->attributionTerms != "onRecord")) && !(coalesce(source._ref in ^.evidence[audience != "public"].source._ref, false) && !coalesce(source._ref in ^.evidence[audience == "public"].source._ref, false)) => locator),\n      inferred\n    },\n    provenance[]{_key, act, "agent": null, "agentName": null, "source": null, "locator": null, inferred}\n  ),\n  "evidence": evidence[audience == "public"]{\n  _key,\n  relation,\n  locator,\n  excerpt,\n  accessedAt,\n  "source": source->{\n  _id,\n  kind,\n  title,\n  "slug": slug.current,\n  creators,\n  publisher,\n  date,\n  url,\n  archivedUrl,\n  tier,\n  "status": status{state, date, note}\n}\n}\n,\n  "articles": *[_type == "article" && references(^._id) && defined(slug.current)] | order(publishedAt desc){\n  headline,\n  "slug": slug.current,\n  publishedAt,\n  "retracted": count(*[_type == "correction" && references(^._id) && article._ref == ^._id && kind == "retraction"]) > 0\n}\n}}.quotes, [])': QuotesOfIntervieweeQueryResult
+    '*[_type == "article" && defined(slug.current)] | order(publishedAt desc)[$from...$to]{\n  \n  _id,\n  headline,\n  "slug": slug.current,\n  "standfirst": select(count(*[_type == "correction" && references(^._id) && article._ref == ^._id && kind == "retraction"]) > 0 => null, standfirst),\n  language,\n  publishedAt,\n  updatedAt,\n  "section": section->{title, "slug": slug.current},\n  "bylines": bylines[]->{"name": select(\n  _type == "interviewee" && attributionTerms == "onRecord" => name,\n  _type == "interviewee" => publicDescription,\n  _type == "contributor" => name,\n  _type == "source" => title\n)},\n  "mainImage": select(count(*[_type == "correction" && references(^._id) && article._ref == ^._id && kind == "retraction"]) > 0 => null, mainImage{\n  asset,\n  crop,\n  hotspot,\n  "width": asset->metadata.dimensions.width,\n  "height": asset->metadata.dimensions.height,\n  alt,\n  credit\n, caption}),\n  "retracted": count(*[_type == "correction" && references(^._id) && article._ref == ^._id && kind == "retraction"]) > 0,\n  "corrected": *[_type == "correction" && references(^._id) && article._ref == ^._id] | order(issuedAt desc)[0].issuedAt\n\n}': LatestQueryResult
+    '*[_type == "section" && slug.current == $slug][0]{\n  title,\n  "slug": slug.current,\n  description,\n  "total": count(*[_type == "article" && references(^._id) && section._ref == ^._id]),\n  "articles": *[_type == "article" && references(^._id) && section._ref == ^._id] | order(publishedAt desc)[$from...$to]{\n    \n  _id,\n  headline,\n  "slug": slug.current,\n  "standfirst": select(count(*[_type == "correction" && references(^._id) && article._ref == ^._id && kind == "retraction"]) > 0 => null, standfirst),\n  language,\n  publishedAt,\n  updatedAt,\n  "section": section->{title, "slug": slug.current},\n  "bylines": bylines[]->{"name": select(\n  _type == "interviewee" && attributionTerms == "onRecord" => name,\n  _type == "interviewee" => publicDescription,\n  _type == "contributor" => name,\n  _type == "source" => title\n)},\n  "mainImage": select(count(*[_type == "correction" && references(^._id) && article._ref == ^._id && kind == "retraction"]) > 0 => null, mainImage{\n  asset,\n  crop,\n  hotspot,\n  "width": asset->metadata.dimensions.width,\n  "height": asset->metadata.dimensions.height,\n  alt,\n  credit\n, caption}),\n  "retracted": count(*[_type == "correction" && references(^._id) && article._ref == ^._id && kind == "retraction"]) > 0,\n  "corrected": *[_type == "correction" && references(^._id) && article._ref == ^._id] | order(issuedAt desc)[0].issuedAt\n\n  }\n}': SectionQueryResult
+    '{\n  "articles": *[_type == "article" && defined(slug.current)] | order(publishedAt desc){\n    "slug": slug.current,\n    "changedAt": coalesce(updatedAt, publishedAt, _updatedAt)\n  },\n  "sections": *[_type == "section" && defined(slug.current)]{"slug": slug.current, "changedAt": _updatedAt},\n  "people": *[_type == "interviewee" && defined(slug.current) && attributionTerms == "onRecord"]{\n    "slug": slug.current,\n    "changedAt": _updatedAt\n  },\n  "sources": *[_type == "source" && defined(slug.current) && (\n  count(*[_type in ["quote", "claim"] && references(^._id) && ^._id in evidence[audience == "public"].source._ref]) > 0\n  || count(*[_type == "quote" && references(^._id) && (speaker->_type == "source" || speaker->_type == "interviewee" && speaker->attributionTerms == "onRecord") && ^._id in provenance[!(agent->_type == "interviewee" && (!defined(agent->attributionTerms) || agent->attributionTerms != "onRecord"))].source._ref && !coalesce(^._id in evidence[audience != "public"].source._ref, false)]) > 0\n  || count(*[_type in ["quote", "claim"] && references(^._id) && ^._id in evidence[].source._ref]) == 0\n)]{\n    "slug": slug.current,\n    "changedAt": _updatedAt\n  }\n}': SitemapQueryResult
+    '{\n  "articles": *[_type == "article" && defined(slug.current)] | order(publishedAt desc).slug.current,\n  "sections": *[_type == "section" && defined(slug.current)] | order(order asc).slug.current,\n  "people": *[_type == "interviewee" && defined(slug.current) && attributionTerms == "onRecord"] | order(slug.current asc).slug.current,\n  "sources": *[_type == "source" && defined(slug.current) && (\n  count(*[_type in ["quote", "claim"] && references(^._id) && ^._id in evidence[audience == "public"].source._ref]) > 0\n  || count(*[_type == "quote" && references(^._id) && (speaker->_type == "source" || speaker->_type == "interviewee" && speaker->attributionTerms == "onRecord") && ^._id in provenance[!(agent->_type == "interviewee" && (!defined(agent->attributionTerms) || agent->attributionTerms != "onRecord"))].source._ref && !coalesce(^._id in evidence[audience != "public"].source._ref, false)]) > 0\n  || count(*[_type in ["quote", "claim"] && references(^._id) && ^._id in evidence[].source._ref]) == 0\n)] | order(slug.current asc).slug.current\n}': SlugsQueryResult
+    '*[\n  _type == "source" && slug.current == $slug && (\n  count(*[_type in ["quote", "claim"] && references(^._id) && ^._id in evidence[audience == "public"].source._ref]) > 0\n  || count(*[_type == "quote" && references(^._id) && (speaker->_type == "source" || speaker->_type == "interviewee" && speaker->attributionTerms == "onRecord") && ^._id in provenance[!(agent->_type == "interviewee" && (!defined(agent->attributionTerms) || agent->attributionTerms != "onRecord"))].source._ref && !coalesce(^._id in evidence[audience != "public"].source._ref, false)]) > 0\n  || count(*[_type in ["quote", "claim"] && references(^._id) && ^._id in evidence[].source._ref]) == 0\n)\n][0]{\n  \n  _id,\n  kind,\n  title,\n  "slug": slug.current,\n  creators,\n  publisher,\n  date,\n  url,\n  archivedUrl,\n  tier,\n  "status": status{state, date, note}\n,\n  language,\n  translator,\n  independenceGroup,\n  "sha256": captured.sha256,\n  "derivedFrom": *[_type == "source" && _id in ^.derivedFrom[]._ref && (\n  count(*[_type in ["quote", "claim"] && references(^._id) && ^._id in evidence[audience == "public"].source._ref]) > 0\n  || count(*[_type == "quote" && references(^._id) && (speaker->_type == "source" || speaker->_type == "interviewee" && speaker->attributionTerms == "onRecord") && ^._id in provenance[!(agent->_type == "interviewee" && (!defined(agent->attributionTerms) || agent->attributionTerms != "onRecord"))].source._ref && !coalesce(^._id in evidence[audience != "public"].source._ref, false)]) > 0\n  || count(*[_type in ["quote", "claim"] && references(^._id) && ^._id in evidence[].source._ref]) == 0\n)]{\n  _id,\n  kind,\n  title,\n  "slug": slug.current,\n  creators,\n  publisher,\n  date,\n  url,\n  archivedUrl,\n  tier,\n  "status": status{state, date, note}\n},\n  "totalQuotes": count(*[_type == "quote" && references(^._id) && ^._id in evidence[audience == "public"].source._ref]),\n  "quotes": (*[_type == "quote" && references(^._id) && ^._id in evidence[audience == "public"].source._ref] | order(_createdAt asc)[$from...$to])[count(*[_type == "article" && references(^._id) && defined(slug.current) && !(count(*[_type == "correction" && references(^._id) && article._ref == ^._id && kind == "retraction"]) > 0)]) > 0]{\n    _id,\n    text,\n    form,\n    "speaker": speaker->{\n  "kind": _type,\n  "named": (_type in ["contributor", "source"] || _type == "interviewee" && attributionTerms == "onRecord"),\n  "name": select(\n  _type == "interviewee" && attributionTerms == "onRecord" => name,\n  _type == "interviewee" => publicDescription,\n  _type == "contributor" => name,\n  _type == "source" => title\n),\n  "slug": select(_type in ["interviewee", "source"] && (_type in ["contributor", "source"] || _type == "interviewee" && attributionTerms == "onRecord") => slug.current),\n  "role": select(_type == "interviewee" && (_type in ["contributor", "source"] || _type == "interviewee" && attributionTerms == "onRecord") => role),\n  "affiliation": select(_type == "interviewee" && (_type in ["contributor", "source"] || _type == "interviewee" && attributionTerms == "onRecord") => affiliation)\n},\n    "citations": evidence[audience == "public" && source._ref == ^.^._id]{relation, locator, excerpt},\n    "articles": *[_type == "article" && references(^._id) && defined(slug.current)] | order(publishedAt desc){\n  headline,\n  "slug": slug.current,\n  publishedAt,\n  "retracted": count(*[_type == "correction" && references(^._id) && article._ref == ^._id && kind == "retraction"]) > 0\n}\n  },\n  "totalClaims": count(*[_type == "claim" && references(^._id) && ^._id in evidence[audience == "public"].source._ref]),\n  "claims": (*[_type == "claim" && references(^._id) && ^._id in evidence[audience == "public"].source._ref] | order(_createdAt asc)[$from...$to])[count(*[_type == "article" && references(^._id) && defined(slug.current) && !(count(*[_type == "correction" && references(^._id) && article._ref == ^._id && kind == "retraction"]) > 0)]) > 0]{\n    _id,\n    text,\n    kind,\n    "citations": evidence[audience == "public" && source._ref == ^.^._id]{relation, locator, excerpt},\n    "articles": *[_type == "article" && references(^._id) && defined(slug.current)] | order(publishedAt desc){\n  headline,\n  "slug": slug.current,\n  publishedAt,\n  "retracted": count(*[_type == "correction" && references(^._id) && article._ref == ^._id && kind == "retraction"]) > 0\n}\n  }\n}': SourceQueryResult
   }
 }
 // Lets @sanity/client releases that predate the global registry read it too
-declare module "@sanity/client" {
+declare module '@sanity/client' {
   interface SanityQueries extends globalThis.SanityQueries {}
 }
