@@ -1,15 +1,24 @@
 import {Hono, type Context} from 'hono'
 import {version} from '../http/apiPaths.ts'
+import {openIdentity} from '../http/identify.ts'
 import {readJson} from '../http/readJson.ts'
+import {currentAddress, type Trust} from '../http/trust.ts'
 import {type Identity, LakeError, type LakeEnv} from '../types.ts'
-import type {Access} from './openAccess.ts'
+import type {Access, User} from './openAccess.ts'
 import {describeRoles} from './roles.ts'
 
 /** `/users/me`, what the Studio remembers for a person, and the names behind ids. */
-export function userRoutes(access: Access): Hono<LakeEnv> {
+export function userRoutes(access: Access, trust: Trust): Hono<LakeEnv> {
   const routes = new Hono<LakeEnv>().basePath(`/${version}/users`)
 
-  routes.get('/me', (context) => context.json(currentUser(access, requireIdentity(context))))
+  const picture = (context: Context, user: User | undefined) =>
+    user?.imageUrl && currentAddress(user.imageUrl, trust.publicOrigin(context.req.url))
+
+  routes.get('/me', (context) => {
+    const identity = requireIdentity(context)
+    const user = access.user(identity.id)
+    return context.json(currentUser(identity, user, picture(context, user)))
+  })
 
   routes.get('/me/keyvalue/:keys', (context) => {
     const {id} = requireIdentity(context)
@@ -28,7 +37,14 @@ export function userRoutes(access: Access): Hono<LakeEnv> {
   routes.get('/:ids', (context) => {
     const identity = requireIdentity(context)
     const ids = context.req.param('ids').split(',')
-    const found = ids.flatMap((id) => displayedUser(access, identity, id) ?? [])
+    const found = ids.flatMap((id) => {
+      const user = access.user(id)
+      const displayName = user?.name ?? nameOfOther(access, id)
+      if (displayName === undefined) return []
+      const imageUrl = picture(context, user)
+      const isCurrentUser = id === identity.id
+      return {id, displayName, ...(imageUrl && {imageUrl}), isCurrentUser}
+    })
     if (ids.length > 1) return context.json(found)
     if (found[0]) return context.json(found[0])
     throw new LakeError(404, 'notFound', `Nobody here has the id ${ids[0]}.`)
@@ -38,32 +54,21 @@ export function userRoutes(access: Access): Hono<LakeEnv> {
 }
 
 /** As `CurrentUser` in @sanity/types has it. */
-function currentUser(access: Access, {id, name, roles}: Identity) {
-  const user = access.user(id)
+function currentUser({id, name, roles}: Identity, user?: User, profileImage?: string) {
   return {
     id,
     name: name ?? id,
     email: user?.email ?? '',
-    ...(user?.imageUrl !== undefined && {profileImage: user.imageUrl}),
+    ...(profileImage && {profileImage}),
     role: roles[0] ?? '',
     roles: describeRoles(roles),
     provider: user ? 'onRecord' : 'sanity-token',
   }
 }
 
-function displayedUser(access: Access, identity: Identity, id: string) {
-  const user = access.user(id)
-  const displayName =
-    user?.name ?? access.tokenName(id) ?? (id === identity.id ? identity.name : undefined)
-  if (displayName === undefined) return undefined
-  const isCurrentUser = id === identity.id
-  return {
-    id,
-    displayName,
-    ...(user?.imageUrl !== undefined && {imageUrl: user.imageUrl}),
-    isCurrentUser,
-  }
-}
+/** Programs write, too, and histories show who did. */
+const nameOfOther = (access: Access, id: string): string | undefined =>
+  id === openIdentity.id ? openIdentity.name : access.tokenName(id)
 
 function requireIdentity(context: Context<LakeEnv>): Identity {
   const identity = context.get('identity')

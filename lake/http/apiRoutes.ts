@@ -76,7 +76,7 @@ export function apiRoutes(options: ApiOptions): Hono<LakeEnv> {
   })
   api.route('/', dataRoutes)
   api.route('/', authRoutes(access, trust))
-  api.route('/', userRoutes(access))
+  api.route('/', userRoutes(access, trust))
   api.route('/', projectRoutes(access, project))
   const {files, cache, save: saveAsset} = assets
   api.route('/', uploadRoutes({files, trust, projectId: project.id, saveAsset}))

@@ -13,6 +13,14 @@ const answers = {
   '/journey/trial': null,
   '/journey/trial/override': null,
   '/journey/announcements': [],
+  // Offers to buy what a plan lacks; `null` is none.
+  '/journey/asset-limit': null,
+  '/journey/comments': null,
+  '/journey/content-releases': null,
+  '/journey/document-limit': null,
+  '/journey/scheduled-drafts': null,
+  '/journey/scheduled-publishing': null,
+  '/journey/tasks': null,
   '/help': {},
   '/geoip/country': {isoCode: null},
   '/subscriptions/project/:projectId': null,
@@ -29,6 +37,8 @@ export function quietRoutes(trust: Trust): Hono<LakeEnv> {
   for (const [path, answer] of Object.entries(answers)) {
     routes.get(`/${version}${path}`, (context) => context.json(answer))
   }
+  // Sent by a page that is closed before it knew that telemetry is denied. Nothing is kept.
+  routes.post(`/${version}/intake/batch`, (context) => context.body(null, 204))
   routes.get(`/${version}/check/cors`, (context) => {
     const allowed = trust.isTrustedOrigin(context.req.header('origin') ?? '')
     return context.json({result: {allowed, withCredentials: allowed}})

@@ -1,5 +1,5 @@
 import {describe, expect, it} from 'vitest'
-import {createTrust} from './trust.ts'
+import {createTrust, currentAddress} from './trust.ts'
 
 describe('a lake on one machine', () => {
   const trust = createTrust()
@@ -38,4 +38,15 @@ it('trusts and links to the origin that a newsroom configured', () => {
   expect(trust.isTrustedOrigin('http://lake.newsroom.example')).toBe(false)
   expect(trust.isTrustedHost('lake.newsroom.example')).toBe(true)
   expect(trust.publicOrigin('http://10.0.0.5:3333/v1')).toBe('https://lake.newsroom.example')
+})
+
+it.each([
+  [
+    'http://localhost:3333/images/p/production/a.png?w=160',
+    'http://localhost:4000/images/p/production/a.png?w=160',
+  ],
+  ['/images/p/production/a.png', 'http://localhost:4000/images/p/production/a.png'],
+  ['https://pictures.example/mara.png', 'https://pictures.example/mara.png'],
+])('finds the portrait of somebody after a start on another port: %s', (stored, expected) => {
+  expect(currentAddress(stored, 'http://localhost:4000')).toBe(expected)
 })

@@ -36,6 +36,17 @@ export function createTrust(origins: readonly string[] = []): Trust {
   }
 }
 
+/**
+ * The address at which a picture of this lake is reached now. One that was stored when the lake
+ * listened elsewhere on this machine, or as a bare path, follows the lake.
+ */
+export function currentAddress(address: string, publicOrigin: string): string {
+  const url = URL.parse(address, publicOrigin)
+  if (!url) return address
+  const isOurs = isLoopbackName(url.hostname) && url.pathname.startsWith('/images/')
+  return isOurs ? `${publicOrigin}${url.pathname}${url.search}` : url.href
+}
+
 /** Whether the request came over loopback, from this machine, and through no proxy. */
 export function isFromThisMachine(context: Context): boolean {
   if (context.req.header('forwarded') || context.req.header('x-forwarded-for')) return false
