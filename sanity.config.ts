@@ -1,6 +1,6 @@
 import {visionTool} from '@sanity/vision'
 import {defineConfig} from 'sanity'
-import {connection} from './studio/connection/connection.ts'
+import {connection, workspacePath} from './studio/connection/connection.ts'
 import {createLakeClient} from './studio/connection/createLakeClient.ts'
 import {onRecord} from './studio/onRecord.tsx'
 
@@ -22,7 +22,7 @@ export default defineConfig({
   title: 'On Record',
   projectId,
   dataset,
-  basePath: import.meta.env?.BASE_URL ?? '/',
+  basePath: workspacePath(import.meta.env?.BASE_URL),
   ...(isHosted ? {} : lakeOptions),
   plugins: [onRecord(), visionTool({title: 'GROQ', defaultDataset: dataset})],
   tools: (tools, {currentUser}) => {

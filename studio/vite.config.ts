@@ -1,6 +1,6 @@
 import {fileURLToPath} from 'node:url'
 import {defineConfig, loadEnv} from 'vite'
-import {quietStudio} from './vite/quietStudio.ts'
+import {adaptStudio} from './vite/adaptStudio.ts'
 
 const here = (path: string): string => fileURLToPath(new URL(path, import.meta.url))
 
@@ -12,7 +12,7 @@ export default defineConfig(({mode}) => {
     base: '/studio/',
     envDir: here('..'),
     envPrefix: 'SANITY_STUDIO_',
-    plugins: [quietStudio()],
+    plugins: [adaptStudio()],
     define: Object.fromEntries(
       ['PROJECT_ID', 'DATASET', 'LAKE_ORIGIN'].map((name) => [
         `process.env.SANITY_STUDIO_${name}`,
@@ -26,6 +26,12 @@ export default defineConfig(({mode}) => {
       target: 'es2024',
       chunkSizeWarningLimit: 10_000,
       reportCompressedSize: false,
+      rolldownOptions: {
+        onwarn(warning, warn) {
+          // “use client” in libraries means nothing to a build without a server.
+          if (warning.code !== 'MODULE_LEVEL_DIRECTIVE') warn(warning)
+        },
+      },
     },
   }
 })

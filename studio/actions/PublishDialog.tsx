@@ -1,4 +1,5 @@
-import {Box, Button, Card, Dialog, Flex, Stack, Text, useToast} from '@sanity/ui'
+import {Box, Button, Card, Dialog, Flex, Stack, Text} from '@sanity/ui'
+import {useToast} from '@sanity/ui/toast'
 import {useId} from 'react'
 import {overviewOf} from '../dossier/overview.ts'
 import type {OperationContext} from '../operations/operation.ts'

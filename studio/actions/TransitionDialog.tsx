@@ -1,4 +1,5 @@
-import {Box, Button, Dialog, Flex, Label, Stack, Text, TextArea, useToast} from '@sanity/ui'
+import {Box, Button, Dialog, Flex, Label, Stack, Text, TextArea} from '@sanity/ui'
+import {useToast} from '@sanity/ui/toast'
 import {useId, useState} from 'react'
 import {type Stage, type Transition, stages} from '../../workflow/index.ts'
 import type {OperationContext} from '../operations/operation.ts'

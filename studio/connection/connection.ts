@@ -34,6 +34,10 @@ export function connect(settings: ConnectionSettings, pageOrigin: string | undef
   return {projectId: lakeProjectId, dataset, isHosted: false, apiHost}
 }
 
+/** A build's base address as the path of a workspace: no slash at its end, but for the root. */
+export const workspacePath = (baseUrl: string | undefined): string =>
+  baseUrl?.replace(/(.)\/+$/, '$1') || '/'
+
 /**
  * `SANITY_STUDIO_…` as Sanity's builds put them in: each whole expression is replaced by its value,
  * and where it is not set there may be no `process` at all.
