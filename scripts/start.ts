@@ -1,0 +1,59 @@
+import {Command, InvalidArgumentError} from 'commander'
+import {buildWhatIsStale} from './builds.ts'
+import {type Newsroom, openNewsroom} from './newsroom.ts'
+
+interface Options {
+  data: string
+  port: number
+  empty: boolean
+}
+
+await new Command('npm start --')
+  .description('Starts the newsroom on this machine: content lake, Studio and site in one process.')
+  .option('--port <number>', 'the port to listen on; 0 for any that is free', readPort, 3333)
+  .option('--data <dir>', 'the folder that holds the newsroom', '.onrecord')
+  .option('--empty', 'a new newsroom starts without the sample', false)
+  .action(start)
+  .parseAsync()
+
+async function start({data, port, empty}: Options): Promise<void> {
+  try {
+    await buildWhatIsStale(console.log)
+    const newsroom = await openNewsroom({dataDir: data, port, empty, say: console.log})
+    console.log(welcome(newsroom))
+    let ending = false
+    const end = async () => {
+      if (ending) return
+      ending = true
+      console.log('\nClosing the newsroom.')
+      await newsroom.close()
+      process.exit(0)
+    }
+    process.on('SIGINT', end)
+    process.on('SIGTERM', end)
+  } catch (error) {
+    console.error(error instanceof Error ? error.message : String(error))
+    process.exit(1)
+  }
+}
+
+function welcome({url, users}: Newsroom): string {
+  const width = Math.max(...users.map(({name}) => name.length))
+  const staff = users.map(({name, roles}) => `    ${name.padEnd(width)}  ${roles.join(', ')}`)
+  return [
+    '',
+    `  Site    ${url}/`,
+    `  Studio  ${url}/studio`,
+    '',
+    '  Sign in to the Studio as',
+    ...staff,
+    '',
+    '  Ctrl-C ends it.',
+  ].join('\n')
+}
+
+function readPort(text: string): number {
+  const port = Number(text)
+  if (Number.isInteger(port) && port >= 0 && port <= 65_535) return port
+  throw new InvalidArgumentError('A port is a whole number from 0 to 65535.')
+}
