@@ -27,13 +27,20 @@ export const speakerFields = `
   "affiliation": select(_type == "interviewee" && ${isNamed} => affiliation)
 `
 
+/** A quote whose speaker is missing counts as protected. Scope: a quote. */
+export const speakerIsNamed = `(speaker->_type == "source" || speaker->_type == "interviewee" && speaker->attributionTerms == "onRecord")`
+
+/** True where a hop's agent is a person who is not on the record. Scope: a hop. */
+export const agentIsProtected = `(agent->_type == "interviewee" && (!defined(agent->attributionTerms) || agent->attributionTerms != "onRecord"))`
+
 /**
- * True unless everything that cites the source as evidence keeps it internal: the title of an
- * interview can give away who was interviewed. Evidence without an audience counts as internal.
- * Scope: a source.
+ * True where the source is named in public somewhere: as public evidence, or openly in the chain of
+ * a quote, or where nothing cites it as evidence at all. The title of an interview can give away who
+ * was interviewed. Evidence without an audience counts as internal. Scope: a source.
  */
 export const isPublicSource = `(
   count(*[_type in ["quote", "claim"] && references(^._id) && ^._id in evidence[audience == "public"].source._ref]) > 0
+  || count(*[_type == "quote" && references(^._id) && ${speakerIsNamed} && ^._id in provenance[!${agentIsProtected}].source._ref && !coalesce(^._id in evidence[audience != "public"].source._ref, false)]) > 0
   || count(*[_type in ["quote", "claim"] && references(^._id) && ^._id in evidence[].source._ref]) == 0
 )`
 

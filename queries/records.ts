@@ -1,10 +1,16 @@
-import {isPublicSource, publicEvidence, sourceFields, speakerFields} from './fragments.ts'
+import {
+  agentIsProtected,
+  publicEvidence,
+  sourceFields,
+  speakerFields,
+  speakerIsNamed,
+} from './fragments.ts'
 
-/** Scope: a quote. A quote whose speaker is missing counts as protected. */
-const speakerIsNamed = `(speaker->_type == "source" || speaker->_type == "interviewee" && speaker->attributionTerms == "onRecord")`
-
-/** True where a hop's agent is a person who is not on the record. Scope: a hop. */
-const agentIsProtected = `(agent->_type == "interviewee" && (!defined(agent->attributionTerms) || agent->attributionTerms != "onRecord"))`
+/**
+ * True where the quote keeps the source of this hop for the house: it cites it as internal evidence
+ * and not as public. Scope: a hop of a quote.
+ */
+const sourceIsKept = `(coalesce(source._ref in ^.evidence[audience != "public"].source._ref, false) && !coalesce(source._ref in ^.evidence[audience == "public"].source._ref, false))`
 
 /**
  * What a reader may know of a quote. Of a speaker who is not on the record only the public
@@ -31,8 +37,8 @@ export const quoteRecord = `
       act,
       "agent": agent->{${speakerFields}},
       "agentName": select(!defined(agent) => agentName),
-      "source": select(!${agentIsProtected} => *[_type == "source" && _id == ^.source._ref && ${isPublicSource}][0]{${sourceFields}}),
-      "locator": select(!${agentIsProtected} => locator),
+      "source": select(!${agentIsProtected} && !${sourceIsKept} => source->{${sourceFields}}),
+      "locator": select(!${agentIsProtected} && !${sourceIsKept} => locator),
       inferred
     },
     provenance[]{_key, act, "agent": null, "agentName": null, "source": null, "locator": null, inferred}

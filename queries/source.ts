@@ -4,10 +4,12 @@ import {isPrinted, isPublicSource, printedIn, sourceFields, speakerFields} from 
 /** Scope: a quote or a claim, inside a source. */
 const citations = `"citations": evidence[audience == "public" && source._ref == ^.^._id]{relation, locator, excerpt}`
 
+const cites = `references(^._id) && ^._id in evidence[audience == "public"].source._ref`
+
 /**
- * A source by `$slug` and what rests on it: the quotes and claims that cite it as public evidence
- * and that an article prints which stands.
- * Null where a source is cited in confidence only.
+ * A source by `$slug` and what rests on it: the quotes and claims that cite it as public evidence,
+ * `$from` up to, without, `$to` of each total. What only retracted articles print is left out of its
+ * page. Null where a source is cited in confidence only.
  */
 export const sourceQuery = defineQuery(`*[
   _type == "source" && slug.current == $slug && ${isPublicSource}
@@ -18,7 +20,8 @@ export const sourceQuery = defineQuery(`*[
   independenceGroup,
   "sha256": captured.sha256,
   "derivedFrom": *[_type == "source" && _id in ^.derivedFrom[]._ref && ${isPublicSource}]{${sourceFields}},
-  "quotes": *[_type == "quote" && references(^._id) && ^._id in evidence[audience == "public"].source._ref && ${isPrinted}] | order(_createdAt asc){
+  "totalQuotes": count(*[_type == "quote" && ${cites}]),
+  "quotes": (*[_type == "quote" && ${cites}] | order(_createdAt asc)[$from...$to])[${isPrinted}]{
     _id,
     text,
     form,
@@ -26,7 +29,8 @@ export const sourceQuery = defineQuery(`*[
     ${citations},
     "articles": ${printedIn}
   },
-  "claims": *[_type == "claim" && references(^._id) && ^._id in evidence[audience == "public"].source._ref && ${isPrinted}] | order(_createdAt asc){
+  "totalClaims": count(*[_type == "claim" && ${cites}]),
+  "claims": (*[_type == "claim" && ${cites}] | order(_createdAt asc)[$from...$to])[${isPrinted}]{
     _id,
     text,
     kind,

@@ -18,7 +18,7 @@ export function SaidLine({quote}: {quote: QuoteRecord}) {
       )}
       {form &&
         ` (${forms[form]}${said?.language && form === 'translated' ? ` from ${languageName(said.language)}` : ''})`}
-      .{speaker && !speaker.named && ' We know who this is and do not publish the name.'}
+      .{speaker && !speaker.named && ' We do not publish this person’s name.'}
     </p>
   )
 }

@@ -5,16 +5,22 @@ import {PrintedWords} from '../article/PrintedWords.tsx'
 import {found, readerOf} from '../lake/read.ts'
 import {DateText} from '../parts/DateText.tsx'
 import {PageHead} from '../parts/PageHead.tsx'
+import {pageOf} from '../parts/pageOf.ts'
+import {Pages} from '../parts/Pages.tsx'
 import {Picture} from '../parts/Picture.tsx'
 import {PrintedIn} from '../parts/PrintedIn.tsx'
 import type {Person, PersonQuote} from '../types.ts'
 
 export async function loader(args: LoaderFunctionArgs) {
-  return found(await readerOf(args)(intervieweeQuery, {slug: args.params.slug}))
+  const {page, from, to} = pageOf(args.request)
+  const {slug} = args.params
+  const person = found(await readerOf(args)(intervieweeQuery, {slug, from, to}))
+  if (page > 1 && person.total <= from) found(null)
+  return {person, page, hasMore: person.total > to}
 }
 
 export default function PersonPage() {
-  const person = useLoaderData<typeof loader>()
+  const {person, page, hasMore} = useLoaderData<typeof loader>()
   const {name, bio, quotes, sameAs} = person
   const line = [person.role, person.affiliation].filter(Boolean).join(', ')
   return (
@@ -49,6 +55,7 @@ export default function PersonPage() {
           </li>
         ))}
       </ol>
+      <Pages path={`/people/${person.slug}`} page={page} hasMore={hasMore} />
     </div>
   )
 }

@@ -2,17 +2,24 @@ import {useLoaderData, type LoaderFunctionArgs} from 'react-router'
 import {sourceQuery} from '../../../queries/source.ts'
 import {found, readerOf} from '../lake/read.ts'
 import {PageHead} from '../parts/PageHead.tsx'
+import {pageOf} from '../parts/pageOf.ts'
+import {Pages} from '../parts/Pages.tsx'
 import {RestsOnIt} from '../parts/RestsOnIt.tsx'
 import {SourceFacts} from '../parts/SourceFacts.tsx'
 import {SourceLine, SourceTrouble} from '../parts/SourceLine.tsx'
 import {sourceKinds} from '../parts/sourceKinds.ts'
 
 export async function loader(args: LoaderFunctionArgs) {
-  return found(await readerOf(args)(sourceQuery, {slug: args.params.slug}))
+  const {page, from, to} = pageOf(args.request)
+  const {slug} = args.params
+  const source = found(await readerOf(args)(sourceQuery, {slug, from, to}))
+  const total = Math.max(source.totalQuotes, source.totalClaims)
+  if (page > 1 && total <= from) found(null)
+  return {source, page, hasMore: total > to}
 }
 
 export default function SourcePage() {
-  const source = useLoaderData<typeof loader>()
+  const {source, page, hasMore} = useLoaderData<typeof loader>()
   const {title, kind, quotes, claims, derivedFrom} = source
   const description = `What our articles take from “${title}”.`
   return (
@@ -44,6 +51,7 @@ export default function SourcePage() {
       )}
       <RestsOnIt title="Quotes" records={quotes} />
       <RestsOnIt title="Claims" records={claims} />
+      <Pages path={`/sources/${source.slug}`} page={page} hasMore={hasMore} />
     </div>
   )
 }
