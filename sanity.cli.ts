@@ -1,6 +1,6 @@
 import {defineCliConfig} from 'sanity/cli'
 
-/** `npm run generate -- --check` writes elsewhere, to compare. */
+/** `npm run generate` writes elsewhere first, to compare. */
 const folder = process.env.ON_RECORD_GENERATED ?? '.'
 
 export default defineCliConfig({
@@ -8,6 +8,8 @@ export default defineCliConfig({
     projectId: process.env.SANITY_STUDIO_PROJECT_ID,
     dataset: process.env.SANITY_STUDIO_DATASET ?? 'production',
   },
+  /** The Studio runs with the versions that its tests ran with. */
+  deployment: {autoUpdates: false},
   schemaExtraction: {
     path: `${folder}/schema.json`,
     enforceRequiredFields: true,
