@@ -1,0 +1,98 @@
+import {availableTransitions} from '../availableTransitions.ts'
+import {override} from '../review/override.ts'
+import {signOff} from '../review/signOff.ts'
+import {paragraph, reference} from './documents.ts'
+import {timeOf} from './memoryLake.ts'
+import {confirmation, people} from './newsroom.ts'
+import type {RandomStep} from './randomSteps.ts'
+import {actorNamed, bodyWith, draftCorrection, edit, storyIds, verdictOf} from './simulatedEdits.ts'
+import {advance, forgedFor, impersonate, move, sign, signOpen} from './simulatedReview.ts'
+import type {Simulation} from './simulation.ts'
+
+const articleIds = ['article-ferry', 'article-second']
+
+/** Plays one step; what the workflow or the lake refuses leaves everything as it was. */
+export function playStep(simulation: Simulation, step: RandomStep): void {
+  const {lake} = simulation
+  simulation.steps += 1
+  const stamp = {at: timeOf(0), key: `k${simulation.steps}`}
+  switch (step.do) {
+    case 'quoteWords':
+      edit(lake, step, 'quote-asked', {text: step.words, wording: step.words})
+      if (step.inBody)
+        for (const id of articleIds) edit(lake, step, id, {body: bodyWith(id, step.words)})
+      return
+    case 'claimKind':
+      return edit(lake, step, 'claim-riders', {
+        kind: step.allegation ? 'allegation' : 'number',
+        rightOfReply: {contacted: 'The company', date: '2026-04-01'},
+      })
+    case 'speakerName':
+      return edit(lake, step, 'interviewee-ines', {name: step.name})
+    case 'headline':
+      return edit(lake, step, step.article, {headline: step.words})
+    case 'byline':
+      return edit(lake, {...step, where: 'draft'}, 'article-ferry', {bylines: [reference(step.by)]})
+    case 'sourceState':
+      return edit(lake, step, 'source-recording', {status: {state: step.state}})
+    case 'dropQuote':
+      return edit(lake, step, 'article-second', {body: [paragraph('p1', 'Nothing left.')]})
+    case 'sign':
+      return sign(simulation, step.article, actorNamed(step.actor), (dossier) => {
+        const input = {
+          ...confirmation(dossier, step.item),
+          verdict: verdictOf(step.verdict),
+          note: 'Seen',
+        }
+        const change = signOff(dossier, actorNamed(step.actor), input, stamp)
+        return step.forged ? forgedFor(change) : change
+      })
+    case 'signOpen':
+      return signOpen(simulation, step.article, actorNamed(step.actor), stamp)
+    case 'override':
+      return sign(simulation, step.article, actorNamed(step.actor), (dossier) =>
+        override(dossier, actorNamed(step.actor), {item: step.item, reason: 'On tape'}, stamp),
+      )
+    case 'move': {
+      const options = availableTransitions(lake.working(step.article), actorNamed(step.actor))
+      const chosen = options[step.pick % Math.max(options.length, 1)]
+      if (chosen) move(lake, step.article, actorNamed(step.actor), chosen.transition.name, stamp)
+      return
+    }
+    case 'finish':
+      signOpen(simulation, step.article, people.sol, stamp)
+      return advance(lake, step.article, stamp.key)
+    case 'stage':
+      return void lake.review(actorNamed(step.actor), 'article-ferry', {set: {stage: step.stage}})
+    case 'publishStory':
+      return void lake.publish(actorNamed(step.actor), storyIds(lake.working(step.article)))
+    case 'publishSome':
+      return void lake.publish(actorNamed(step.actor), step.ids)
+    case 'remove':
+      return void lake.commit(
+        actorNamed(step.actor),
+        new Map(step.ids.map((id) => [id, undefined])),
+      )
+    case 'impersonate':
+      return impersonate(lake, step.article, actorNamed(step.actor), stamp)
+    case 'erase': {
+      const review = lake.get(`review.${step.article}`)
+      if (!review) return
+      const erased = {...review, signOffs: []}
+      return void lake.commit(actorNamed(step.actor), new Map([[review._id, erased]]))
+    }
+    case 'correction':
+      return draftCorrection(lake, actorNamed(step.actor))
+    case 'reissue':
+      edit(lake, {where: 'draft', actor: 'rosa'}, 'quote-asked', {
+        text: step.words,
+        wording: step.words,
+      })
+      for (const id of articleIds) {
+        edit(lake, {where: 'draft', actor: 'rosa'}, id, {body: bodyWith(id, step.words)})
+      }
+      signOpen(simulation, 'article-ferry', people.sol, stamp)
+      draftCorrection(lake, people.edda)
+      return void lake.publish(people.edda, storyIds(lake.working('article-ferry')))
+  }
+}
