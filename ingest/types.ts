@@ -108,6 +108,8 @@ export interface FoundSource {
   description: string
   creators: string[]
   translator?: string
+  /** Who was interviewed, where only that is known. */
+  interviewed?: string
   language?: string
   url?: string
   vague: boolean

@@ -40,13 +40,9 @@ export function notAQuotation(
 }
 
 function wordBefore(reading: Reading, index: number): Token | undefined {
-  for (const {tokens} of reading.sentences) {
-    const at = tokens.findIndex(({quote}) => quote === index)
-    if (at < 0) continue
-    const before = tokens[at - 1]
-    return before?.text === ',' ? tokens[at - 2] : before
-  }
-  return undefined
+  const {sentence, at} = reading.places[index]!
+  const before = sentence.tokens[at - 1]
+  return before?.text === ',' ? sentence.tokens[at - 2] : before
 }
 
 function attributedBeside(speech: Speech | undefined): boolean {

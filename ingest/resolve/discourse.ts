@@ -33,7 +33,7 @@ export function createDiscourse(
   let done = 0
 
   function advanceTo(sentence: Sentence): number {
-    const at = reading.sentences.indexOf(sentence)
+    const at = sentence.index
     while (done < at) {
       note(done)
       done += 1

@@ -12,6 +12,8 @@ export interface Reading {
   quotes: readonly QuotedSpan[]
   /** In order, every quotation one token. */
   sentences: readonly Sentence[]
+  /** For each quotation the sentence that it stands in, and its token there. */
+  places: readonly {sentence: Sentence; at: number}[]
   words: Vocabulary
 }
 
@@ -22,10 +24,33 @@ export function readText(
   words: Vocabulary,
 ): Reading {
   const quotes = quotedSpans(text, paragraphs)
-  const indexed = quotes.map((quote, index) => ({...quote, index}))
-  const sentences = paragraphs.flatMap((paragraph, index) => {
-    const inside = indexed.filter((quote) => quote.paragraph === index)
-    return sentencesOf(text, tokenize(text, paragraph, inside, words), index, words)
-  })
-  return {text, paragraphs, quotes, sentences: withoutHeadlineCase(sentences, words), words}
+  const inside = paragraphs.map((): (QuotedSpan & {index: number})[] => [])
+  for (const [index, quote] of quotes.entries()) inside[quote.paragraph]!.push({...quote, index})
+  const cut = paragraphs.flatMap((paragraph, index) =>
+    sentencesOf(text, tokenize(text, paragraph, inside[index]!, words), index, words),
+  )
+  const sentences = withoutHeadlineCase(cut, words).map((sentence, index) => ({...sentence, index}))
+  return {text, paragraphs, quotes, sentences, places: placesOf(quotes, sentences), words}
+}
+
+/** The sentences of a text with the words inside quotation marks cut up like all others. */
+export function plainSentences({text, paragraphs, words}: Reading): Sentence[] {
+  return paragraphs
+    .flatMap((paragraph, index) =>
+      sentencesOf(text, tokenize(text, paragraph, [], words), index, words),
+    )
+    .map((sentence, index) => ({...sentence, index}))
+}
+
+function placesOf(
+  quotes: readonly QuotedSpan[],
+  sentences: readonly Sentence[],
+): {sentence: Sentence; at: number}[] {
+  const places: {sentence: Sentence; at: number}[] = Array(quotes.length)
+  for (const sentence of sentences) {
+    for (const [at, token] of sentence.tokens.entries()) {
+      if (token.kind === 'quote') places[token.quote] = {sentence, at}
+    }
+  }
+  return places
 }

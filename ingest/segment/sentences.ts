@@ -5,6 +5,8 @@ import type {Token} from './tokenize.ts'
 /** A sentence in which each quotation is one token. */
 export interface Sentence extends Span {
   paragraph: number
+  /** Place among the sentences of the text. */
+  index: number
   tokens: Token[]
 }
 
@@ -23,7 +25,13 @@ export function sentencesOf(
   for (let at = 0; at < tokens.length; at += 1) {
     if (at + 1 < tokens.length && !endsSentence(text, tokens, at, words)) continue
     const part = tokens.slice(from, at + 1)
-    sentences.push({start: part[0]!.start, end: part.at(-1)!.end, paragraph, tokens: part})
+    sentences.push({
+      start: part[0]!.start,
+      end: part.at(-1)!.end,
+      paragraph,
+      index: 0,
+      tokens: part,
+    })
     from = at + 1
   }
   return sentences
@@ -37,11 +45,13 @@ function endsSentence(
 ): boolean {
   const token = tokens[at]!
   const next = tokens[at + 1]!
-  if (next.kind === 'mark' && !/[([—–―-]/u.test(next.text)) return false
+  const apart = next.start > token.end
+  if (next.kind === 'mark' && !(apart && /[([—–―“"„«‘-]/u.test(next.text))) return false
   if (token.kind === 'quote') return quoteEndsSentence(text, tokens, at, words)
   if (token.kind === 'mark') {
     if (!/^(?:[.!?…]|\.{2,})$/u.test(token.text)) {
-      return /[)\]]/u.test(token.text) && tokens[at - 1]?.text === '.' && startsSentence(next)
+      const closing = /[)\]”"»’]/u.test(token.text) && /[.!?]/u.test(tokens[at - 1]?.text ?? '')
+      return closing && apart && (startsSentence(next) || next.kind === 'mark')
     }
     return startsSentence(next) || next.kind === 'mark'
   }

@@ -1,3 +1,5 @@
+import type {SourceKind} from '../types.ts'
+
 /** A reporting verb as it may stand in a text. */
 export interface CueForm {
   lemma: string
@@ -44,6 +46,33 @@ export interface Vocabulary {
   givenNames: ReadonlyMap<string, Gender>
   /** Nouns that a title follows: the novel "…". */
   works: ReadonlySet<string>
+  sourceNouns: ReadonlyMap<string, SourceKind>
+  /** Plurals that name no item. */
+  vagueSources: ReadonlySet<string>
+  sourceLeads: ReadonlySet<string>
+  events: ReadonlySet<string>
+  officialAdverbs: ReadonlySet<string>
+  officialVerbs: ReadonlySet<string>
+  sourceParticiples: ReadonlySet<string>
+  numberWords: ReadonlyMap<string, number>
+  /** Words before a number that make it rough. */
+  approximations: ReadonlySet<string>
+  /** How much without a number. */
+  vagueAmounts: ReadonlySet<string>
+  /** Words for what grows or shrinks. */
+  trends: ReadonlySet<string>
+  /** Two words with a hyphen between them that do the same. */
+  trendPhrases: ReadonlySet<string>
+  /** Verbs for what one side gives another. */
+  transfers: ReadonlySet<string>
+  ordinals: ReadonlySet<string>
+  compass: ReadonlySet<string>
+  placeNouns: ReadonlySet<string>
+  namedEvents: ReadonlySet<string>
+  /** Verbs that charge somebody with something. */
+  charges: ReadonlySet<string>
+  /** How many of its base each unit is. */
+  units: ReadonlyMap<string, {base: string; factor: number}>
   /** Words before a name or term that nobody says. */
   naming: ReadonlySet<string>
 }

@@ -15,19 +15,17 @@ export function carry(
   speeches: readonly (Speech | undefined)[],
 ): (Speech | undefined)[] {
   const result = [...speeches]
-  const sentenceOf = sentencesByQuote(reading)
   for (const [index, quote] of reading.quotes.entries()) {
     if (result[index] && result[index].rule !== 'subject') continue
     const own = result[index]
-    const sentence = sentenceOf[index]
-    if (!sentence) continue
+    const {sentence} = reading.places[index]!
     const alone = sentence.tokens.every(
       (token) => token.kind !== 'word' || isFiller(token, reading),
     )
     const carried =
       (quote.resumes ? from(result, index - 1, 'resumed') : undefined) ??
       (alone
-        ? (sameParagraph(reading, result, sentenceOf, index) ??
+        ? (sameParagraph(reading, result, index) ??
           previousSentence(reading, sentence, quote.paragraph) ??
           ahead(reading, result, index) ??
           previousParagraph(reading, result, index))
@@ -49,12 +47,14 @@ function isFiller(token: Token, {words}: Reading): boolean {
 function sameParagraph(
   reading: Reading,
   speeches: readonly (Speech | undefined)[],
-  sentenceOf: readonly (Sentence | undefined)[],
   index: number,
 ): Speech | undefined {
   const {paragraph} = reading.quotes[index]!
   if (reading.quotes[index - 1]?.paragraph !== paragraph) return undefined
-  const between = sentencesBetween(reading, sentenceOf[index - 1], sentenceOf[index])
+  const between = reading.sentences.slice(
+    reading.places[index - 1]!.sentence.index + 1,
+    reading.places[index]!.sentence.index,
+  )
   if (between.some((sentence) => mentionsSpeech(sentence, reading))) return undefined
   return from(speeches, index - 1, 'sameParagraph')
 }
@@ -64,8 +64,7 @@ function previousSentence(
   sentence: Sentence,
   paragraph: number,
 ): Speech | undefined {
-  const at = reading.sentences.indexOf(sentence)
-  const before = reading.sentences[at - 1]
+  const before = reading.sentences[sentence.index - 1]
   if (!before || before.paragraph !== paragraph) return undefined
   return introducedBy(reading, before, 'previousSentence')
 }
@@ -98,7 +97,8 @@ function previousParagraph(
   index: number,
 ): Speech | undefined {
   const {paragraph} = reading.quotes[index]!
-  const before = reading.sentences.findLast((sentence) => sentence.paragraph === paragraph - 1)
+  const first = reading.sentences.findIndex((sentence) => sentence.paragraph === paragraph)
+  const before = reading.sentences[first - 1]
   if (!before) return undefined
   const ending = before.tokens.at(-1)!
   if (ending.text === ':') return introducedBy(reading, before, 'introduced')
@@ -119,21 +119,4 @@ function from(
 
 function mentionsSpeech({tokens}: Sentence, {words}: Reading): boolean {
   return tokens.some((_, at) => cueAt(tokens, at, words)?.tense === 'finite')
-}
-
-function sentencesBetween(
-  {sentences}: Reading,
-  one: Sentence | undefined,
-  other: Sentence | undefined,
-): readonly Sentence[] {
-  if (!one || !other) return []
-  return sentences.slice(sentences.indexOf(one) + 1, sentences.indexOf(other))
-}
-
-function sentencesByQuote({sentences, quotes}: Reading): (Sentence | undefined)[] {
-  const found: (Sentence | undefined)[] = quotes.map(() => undefined)
-  for (const sentence of sentences) {
-    for (const token of sentence.tokens) if (token.kind === 'quote') found[token.quote] = sentence
-  }
-  return found
 }

@@ -12,6 +12,8 @@ import {
   titles,
 } from './people.ts'
 import {naming, works} from './works.ts'
+import * as claims from './claims.ts'
+import * as sources from './sources.ts'
 import {demonyms, institutionHeads, places} from './places.ts'
 
 export const english: Vocabulary = {
@@ -30,5 +32,7 @@ export const english: Vocabulary = {
   demonyms,
   places,
   works,
+  ...sources,
+  ...claims,
   naming,
 }

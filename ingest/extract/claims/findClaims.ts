@@ -1,0 +1,98 @@
+import type {People} from '../../resolve/people.ts'
+import {plainSentences, type Reading} from '../../segment/readText.ts'
+import type {Sentence} from '../../segment/sentences.ts'
+import type {Attribution, FoundClaim, Span} from '../../types.ts'
+import type {Vocabulary} from '../../words/types.ts'
+import type {SourceEntry} from '../sources/findSources.ts'
+import {claimedBy} from './claimedBy.ts'
+import type {ClaimRange} from './claimRange.ts'
+import {dates} from './dates.ts'
+import {measurements} from './measurements.ts'
+import {names} from './names.ts'
+import {numbers} from './numbers.ts'
+import {statements} from './statements.ts'
+
+/** What the text says that can be checked, in order; where claims overlap, the longer one. */
+export function findClaims(
+  reading: Reading,
+  people: People,
+  attributions: readonly Attribution[],
+  sources: readonly SourceEntry[],
+): FoundClaim[] {
+  const claims = plainSentences(reading).flatMap((sentence) =>
+    rangesIn(sentence, reading.words).map((range) => claimOf(reading, sentence, range)),
+  )
+  const all = [...claims, ...biographies(reading, people), ...titles(reading, sources)]
+  return withoutOverlaps(all).map((claim) => {
+    const attributedTo = claimedBy(reading, claim, attributions, sources)
+    return attributedTo ? {...claim, attributedTo} : claim
+  })
+}
+
+function rangesIn({tokens}: Sentence, words: Vocabulary): ClaimRange[] {
+  const measured = measurements(tokens, words)
+  const counted = numbers(tokens, words).filter(
+    (range) => !measured.some(({from, to}) => range.from < to && range.to > from),
+  )
+  const asserted = names(tokens, words)
+  const dated = dates(tokens, words, counted.length > 0).filter(
+    (range) => !asserted.some(({from, to}) => range.from >= from && range.to <= to),
+  )
+  const placed = asserted.filter(
+    ({kind, from, to}) =>
+      kind !== 'place' || !dated.some((range) => range.from < to && range.to > from),
+  )
+  return [...measured, ...placed, ...counted, ...dated, ...statements(tokens, words)]
+}
+
+function claimOf({text}: Reading, {tokens}: Sentence, range: ClaimRange): FoundClaim {
+  const start = tokens[range.from]!.start
+  const end = tokens[range.to - 1]!.end
+  return {start, end, text: text.slice(start, end), kind: range.kind, priority: range.priority}
+}
+
+/** Who somebody is, as the text says it: an office, a profession, a past. */
+function biographies({text, words}: Reading, {people}: People): FoundClaim[] {
+  return people.flatMap(({mentions}) =>
+    mentions.flatMap((mention) =>
+      mention.descriptions.flatMap((description): FoundClaim[] => {
+        const before = description.end <= mention.start
+        const only = text.slice(description.start, description.end)
+        if (before && !/\s/u.test(only) && words.titles.has(only.toLowerCase().replace(/\.$/u, '')))
+          return []
+        const span = before ? {start: description.start, end: mention.end} : description
+        return [
+          {...span, text: text.slice(span.start, span.end), kind: 'description', priority: 'low'},
+        ]
+      }),
+    ),
+  )
+}
+
+function titles({text}: Reading, sources: readonly SourceEntry[]): FoundClaim[] {
+  return sources.flatMap(({title, mentions}) => {
+    if (!title) return []
+    const start = text.indexOf(title, mentions[0]!.start)
+    return [
+      {
+        start,
+        end: start + title.length,
+        text: title,
+        kind: 'name' as const,
+        priority: 'low' as const,
+      },
+    ]
+  })
+}
+
+function withoutOverlaps(claims: readonly FoundClaim[]): FoundClaim[] {
+  const kept: FoundClaim[] = []
+  for (const claim of claims.toSorted((one, other) => length(other) - length(one))) {
+    if (!kept.some((other) => claim.start < other.end && claim.end > other.start)) kept.push(claim)
+  }
+  return kept.toSorted((one, other) => one.start - other.start)
+}
+
+function length({start, end}: Span): number {
+  return end - start
+}

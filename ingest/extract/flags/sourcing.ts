@@ -1,0 +1,121 @@
+import type {Reading} from '../../segment/readText.ts'
+import type {Sentence} from '../../segment/sentences.ts'
+import type {Flag, FoundClaim, FoundQuote, Metadata} from '../../types.ts'
+import {cueAt} from '../attribution/verbs.ts'
+import {dateAt} from '../claims/dates.ts'
+import type {SourceEntry} from '../sources/findSources.ts'
+
+/** "last week", in a text that does not say when it was written. */
+export function undatedTimes(
+  {words}: Reading,
+  sentences: readonly Sentence[],
+  metadata: Metadata,
+): Flag[] {
+  if (metadata.dateline?.date) return []
+  return sentences.flatMap(({tokens}) =>
+    tokens.flatMap((_, at): Flag[] => {
+      const date = dateAt(tokens, at, words)
+      if (!date?.relative) return []
+      const start = tokens[date.from]!.start
+      const end = tokens[date.to - 1]!.end
+      return [
+        {
+          kind: 'relativeDate',
+          start,
+          end,
+          message: 'A time told from the day of writing, in a text with no date.',
+        },
+      ]
+    }),
+  )
+}
+
+/** Sources that nobody can look up. */
+export function vagueSources(sources: readonly SourceEntry[]): Flag[] {
+  return sources
+    .filter(({vague, kind}) => vague && kind !== 'event')
+    .flatMap(({mentions, description}) => ({
+      kind: 'vagueSource',
+      ...mentions[0]!,
+      message: `“${description}” names no single item: no author, title or date.`,
+    }))
+}
+
+/** Numbers, dates and events in our own words that no source stands behind. */
+export function unattributedClaims(
+  reading: Reading,
+  claims: readonly FoundClaim[],
+  sources: readonly SourceEntry[],
+): Flag[] {
+  const sourced = new Set(
+    sources.flatMap(({kind, found}) =>
+      kind === 'event' ? [] : found.map(({sentence}) => sentence.index),
+    ),
+  )
+  return claims.flatMap(({start, end, kind, attributedTo}): Flag[] => {
+    if (attributedTo || !/^(?:number|date|measurement|event|allegation)$/u.test(kind)) return []
+    if (reading.quotes.some((quote) => quote.start <= start && end <= quote.end)) return []
+    const sentence = reading.sentences.find((other) => other.start <= start && end <= other.end)
+    if (!sentence || sourced.has(sentence.index) || reports(sentence, reading)) return []
+    return [
+      {
+        kind: 'unattributedClaim',
+        start,
+        end,
+        message: 'Stated as a fact; no source is named in its sentence.',
+      },
+    ]
+  })
+}
+
+function reports({tokens}: Sentence, {words}: Reading): boolean {
+  return tokens.some(
+    (token, at) => token.lower === 'according' || cueAt(tokens, at, words)?.tense === 'finite',
+  )
+}
+
+/** Quotations that read as said to us, though an earlier one came from somebody else's interview or book. */
+export function lostProvenance(quotes: readonly FoundQuote[]): Flag[] {
+  return quotes.flatMap(({start, end, provenance, continues, attribution}): Flag[] => {
+    const secondHand = provenance.length > 1 && provenance.every(({inferred}) => inferred)
+    if (!secondHand || continues !== undefined) return []
+    const {mention} = attribution
+    return [
+      {
+        kind: 'lostProvenance',
+        ...(mention
+          ? {start: mention.start, end: attribution.cue?.end ?? mention.end}
+          : {start, end}),
+        message:
+          'Reads as said to us; the speaker’s other words come from somebody else’s interview or book.',
+      },
+    ]
+  })
+}
+
+/** Quotations without a speaker, and inscriptions whose translator is not named. */
+export function openQuestions(
+  quotes: readonly FoundQuote[],
+  sources: readonly SourceEntry[],
+): Flag[] {
+  return quotes.flatMap(({start, end, attribution, speakerSource}): Flag[] => {
+    if (speakerSource !== undefined) {
+      const {language, translator, mentions} = sources[speakerSource]!
+      if (!language || translator) return []
+      return [
+        {
+          kind: 'translationCredit',
+          ...mentions[0]!,
+          message: `Printed in English, written in ${language}: the translator is not named.`,
+        },
+      ]
+    }
+    if (attribution.speaker) return []
+    const {candidates} = attribution
+    const message =
+      candidates.length > 0
+        ? `The speaker is not sure: ${candidates.join(' or ')}?`
+        : 'The text does not say who speaks.'
+    return [{kind: 'speakerUnsure', start, end, message}]
+  })
+}
