@@ -168,6 +168,14 @@ it("answers what Studio 6.16 asks of Sanity's cloud, truthfully", async () => {
   }
 })
 
+it('hides its HTTP version from the check that would warn of six connections', async () => {
+  const path = `/v2025-03-01/ping?tag=sanity.studio.protocol-check`
+  const check = await fetch(`${edge.url}${path}`, {redirect: 'manual'})
+  const target = `http://ping.localhost:${edge.port}${path}`
+  expect([check.status, check.headers.get('location')]).toEqual([302, target])
+  expect(await getAs(`ping.localhost:${edge.port}`, path)).toBe(200)
+})
+
 it('refuses a body over 4 MB, and one that is no JSON, in one sentence', async () => {
   const token = edge.tokenOf('mara')
   const put = (body: string) =>
