@@ -3,6 +3,7 @@ import {structureTool} from 'sanity/structure'
 import {schemaTypes} from '../schemas/index.ts'
 import {documentActions} from './actions/documentActions.ts'
 import {RecheckBadge, StageBadge} from './badges/StageBadge.tsx'
+import {withMarks} from './body/withMarks.ts'
 import {newDocumentOptions} from './structure/newDocumentOptions.ts'
 import {newsroomDocumentNode, newsroomStructure} from './structure/newsroomStructure.ts'
 
@@ -16,7 +17,7 @@ export const onRecord = definePlugin({
       defaultDocumentNode: newsroomDocumentNode,
     }),
   ],
-  schema: {types: schemaTypes},
+  schema: {types: withMarks(schemaTypes)},
   document: {
     actions: documentActions,
     badges: (badges, {schemaType}) =>

@@ -24,7 +24,7 @@ export function StagesPane({childItemId}: {childItemId?: string}) {
       {state.status === 'failed' && <FailureNotice error={state.error} what="The reviews" />}
       <Stack aria-label="Stages" as="ul" gap={1} style={{listStyle: 'none', margin: 0, padding: 0}}>
         {stageOrder.map((stage) => (
-          <li key={stage}>
+          <li key={stage} title={stages[stage].description}>
             <StageRow
               count={
                 isCounted(stage) && state.status === 'ready' ? (counts.get(stage) ?? 0) : undefined
@@ -66,7 +66,6 @@ function StageRow({stage, count, isOpen}: StageRowProps) {
       pressed={isOpen}
       radius={2}
       selected={isOpen}
-      title={stages[stage].description}
       tone="inherit"
     >
       <Flex align="center" gap={3}>

@@ -6,6 +6,8 @@ export interface Connection {
   isHosted: boolean
   /** Origin of the lake; missing for the hosted one, which the client finds by itself. */
   apiHost?: string
+  /** Where the site is, if it is not beside the Studio. */
+  siteOrigin?: string
 }
 
 /** What a build or a shell may set. Empty values count as missing. */
@@ -14,6 +16,8 @@ export interface ConnectionSettings {
   dataset?: string
   /** A lake that does not serve the Studio itself: `http://127.0.0.1:3333`. */
   lakeOrigin?: string
+  /** `https://courier.example`; by default the site that the lake serves. */
+  siteOrigin?: string
 }
 
 /** A lake of this kind holds one project, and answers to this id. */
@@ -27,11 +31,12 @@ const lakeOutsideBrowser = 'http://127.0.0.1:3333'
  */
 export function connect(settings: ConnectionSettings, pageOrigin: string | undefined): Connection {
   const dataset = settings.dataset || defaultDataset
+  const site = settings.siteOrigin ? {siteOrigin: settings.siteOrigin} : {}
   if (settings.projectId && settings.projectId !== lakeProjectId) {
-    return {projectId: settings.projectId, dataset, isHosted: true}
+    return {projectId: settings.projectId, dataset, isHosted: true, ...site}
   }
   const apiHost = settings.lakeOrigin || pageOrigin || lakeOutsideBrowser
-  return {projectId: lakeProjectId, dataset, isHosted: false, apiHost}
+  return {projectId: lakeProjectId, dataset, isHosted: false, apiHost, ...site}
 }
 
 /** A build's base address as the path of a workspace: no slash at its end, but for the root. */
@@ -46,6 +51,7 @@ export const studioSettings: ConnectionSettings = {
   projectId: read(() => process.env.SANITY_STUDIO_PROJECT_ID),
   dataset: read(() => process.env.SANITY_STUDIO_DATASET),
   lakeOrigin: read(() => process.env.SANITY_STUDIO_LAKE_ORIGIN),
+  siteOrigin: read(() => process.env.SANITY_STUDIO_SITE_ORIGIN),
 }
 
 export const connection = connect(

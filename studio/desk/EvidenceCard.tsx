@@ -3,6 +3,7 @@ import {Badge, Button, Card, Flex, Stack, Text} from '@sanity/ui'
 import {useRouter} from 'sanity/router'
 import {evidenceRelations, shortTitle, sourceKinds} from '../../schemas/choices.ts'
 import type {Dossier, Evidence, SourceDocument} from '../../workflow/index.ts'
+import {fieldText} from '../parts/fieldText.ts'
 
 interface EvidenceCardProps {
   dossier: Dossier
@@ -73,9 +74,8 @@ export function EvidenceCard({dossier, evidence, wasUsed}: EvidenceCardProps) {
 }
 
 function linksOf(source: SourceDocument | undefined): {address: string; label: string}[] {
-  const {url, archivedUrl}: {url?: string; archivedUrl?: string} = source ?? {}
   return [
-    {address: url, label: 'Original'},
-    {address: archivedUrl, label: 'Archived copy'},
+    {address: fieldText(source, 'url'), label: 'Original'},
+    {address: fieldText(source, 'archivedUrl'), label: 'Archived copy'},
   ].flatMap(({address, label}) => (address && /^https?:/.test(address) ? [{address, label}] : []))
 }

@@ -45,8 +45,8 @@ export function ItemCard({context, item, selection}: ItemCardProps) {
             <Text muted size={1}>
               {item.title}
             </Text>
-            <Text size={1} style={isOpen ? undefined : clipped}>
-              {item.text || <em>No words</em>}
+            <Text size={1}>
+              <span style={isOpen ? undefined : clipped}>{item.text || <em>No words</em>}</span>
             </Text>
           </Stack>
           <Flex gap={1}>

@@ -46,7 +46,8 @@ export function useGoTo(articleId: string): GoTo {
         return {label: 'Go to check', go: () => goTo.item(item)}
       }
       const type = typeOf(documentId)
-      return type && {label: `Open ${type}`, go: () => goTo.document(documentId, type)}
+      if (!type) return undefined
+      return {label: `Open ${type}`, go: () => goTo.document(documentId, type)}
     }
     return {...goTo, placeOf}
   }, [articleId, params, pool, router, setParams])

@@ -25,6 +25,12 @@ const adaptations: Adaptation[] = [
     to: 't2 = _temp$14()',
   },
   {
+    // On this machine each stream has a host name of its own: studio/connection/listenerHosts.ts.
+    what: 'the warning of HTTP/1.1',
+    from: 'return protocol.startsWith("http/0") || protocol.startsWith("http/1");',
+    to: 'return /^http\\/[01]/.test(protocol) && !/(?:^|\\.)localhost$|^127\\.|^\\[::1\\]$/.test(location.hostname);',
+  },
+  {
     what: 'fonts of another host',
     from: /@font-face\{[^}]*url\(https:[^}]*\}/g,
     to: '',
