@@ -1,5 +1,3 @@
-type Json = string | number | boolean | null | readonly Json[] | {readonly [name: string]: Json}
-
 /** A value to be written canonically; what is absent or empty is left out. */
 export type Canonical =
   | string
@@ -15,19 +13,24 @@ export type Canonical =
  * list, empty object), so that a cleared field and one that never was there are the same.
  */
 export function canonicalJson(value: Canonical): string {
-  return JSON.stringify(canonical(value) ?? null)
+  return written(value) ?? 'null'
 }
 
-function canonical(value: Canonical): Json | undefined {
+function written(value: Canonical): string | undefined {
   if (value === undefined || value === null || value === false || value === '') return undefined
-  if (Array.isArray(value)) {
-    const entries = (value as readonly Canonical[]).map((entry) => canonical(entry) ?? null)
-    return entries.length > 0 ? entries : undefined
+  if (typeof value !== 'object') return JSON.stringify(value)
+  if (isList(value)) {
+    if (value.length === 0) return undefined
+    return `[${value.map((entry) => written(entry) ?? 'null').join(',')}]`
   }
-  if (typeof value !== 'object') return value
-  const fields = Object.entries(value)
-    .map(([name, inner]) => [name, canonical(inner)] as const)
-    .filter((field): field is readonly [string, Json] => field[1] !== undefined)
-    .toSorted(([one], [other]) => (one < other ? -1 : 1))
-  return fields.length > 0 ? Object.fromEntries(fields) : undefined
+  const fields: string[] = []
+  for (const name of Object.keys(value).sort()) {
+    const inner = written(value[name])
+    if (inner !== undefined) fields.push(`${JSON.stringify(name)}:${inner}`)
+  }
+  return fields.length > 0 ? `{${fields.join(',')}}` : undefined
+}
+
+function isList(value: object): value is readonly Canonical[] {
+  return Array.isArray(value)
 }

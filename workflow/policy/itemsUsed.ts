@@ -6,6 +6,7 @@ import {policyBlocker} from './policyCodes.ts'
 
 /** A quote or claim reaches readers only with an article that prints it. */
 export function itemsUsed({changes, published}: Committed): Blocker[] {
+  const printed = new Map<string, Set<string>>()
   return changes
     .filter(({after}) => isOfType('quote', after) || isOfType('claim', after))
     .filter(({id}) => !published.referencing(id).some((referrer) => prints(referrer, id)))
@@ -19,6 +20,9 @@ export function itemsUsed({changes, published}: Committed): Blocker[] {
 
   function prints(articleId: string, id: string): boolean {
     const article = published.get(articleId)
-    return isOfType('article', article) && printedItemIds(article).has(id)
+    if (!isOfType('article', article)) return false
+    const ids = printed.get(articleId) ?? printedItemIds(article)
+    printed.set(articleId, ids)
+    return ids.has(id)
   }
 }

@@ -25,11 +25,13 @@ export function dates(
   tokens: readonly Token[],
   words: Vocabulary,
   hasNumbers: boolean,
+  taken: readonly ClaimRange[],
 ): ClaimRange[] {
   const found: ClaimRange[] = []
   for (let at = 0; at < tokens.length; at += 1) {
     const range = dateAt(tokens, at, words)
-    if (!range) continue
+    if (!range || taken.some(({from, to, kind}) => kind !== 'place' && from <= at && at < to))
+      continue
     found.push(withEvent(tokens, range, words, hasNumbers))
     at = Math.max(at, range.to - 1)
   }

@@ -35,9 +35,7 @@ function rangesIn({tokens}: Sentence, words: Vocabulary): ClaimRange[] {
     (range) => !measured.some(({from, to}) => range.from < to && range.to > from),
   )
   const asserted = names(tokens, words)
-  const dated = dates(tokens, words, counted.length > 0).filter(
-    (range) => !asserted.some(({from, to}) => range.from >= from && range.to <= to),
-  )
+  const dated = dates(tokens, words, counted.length > 0, asserted)
   const placed = asserted.filter(
     ({kind, from, to}) =>
       kind !== 'place' || !dated.some((range) => range.from < to && range.to > from),

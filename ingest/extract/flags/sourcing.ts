@@ -56,7 +56,7 @@ export function unattributedClaims(
     if (attributedTo || !/^(?:number|date|measurement|event|allegation)$/u.test(kind)) return []
     if (reading.quotes.some((quote) => quote.start <= start && end <= quote.end)) return []
     const sentence = reading.sentences.find((other) => other.start <= start && end <= other.end)
-    if (!sentence || sourced.has(sentence.index) || reports(sentence, reading)) return []
+    if (!sentence || reports(sentence, reading) || isSourced(sentence, reading, sourced)) return []
     return [
       {
         kind: 'unattributedClaim',
@@ -66,6 +66,18 @@ export function unattributedClaims(
       },
     ]
   })
+}
+
+/** A sentence that goes on with "They" or "It" rests on the source of the one before. */
+function isSourced(
+  {index, paragraph, tokens}: Sentence,
+  {sentences, words}: Reading,
+  sourced: ReadonlySet<number>,
+): boolean {
+  if (sourced.has(index)) return true
+  const goesOn =
+    words.pronouns.has(tokens[0]?.lower ?? '') && sentences[index - 1]?.paragraph === paragraph
+  return goesOn && sourced.has(index - 1)
 }
 
 function reports({tokens}: Sentence, {words}: Reading): boolean {

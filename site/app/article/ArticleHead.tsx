@@ -1,12 +1,10 @@
 import {DateText} from '../parts/DateText.tsx'
-import {Picture} from '../parts/Picture.tsx'
 import type {Article} from '../types.ts'
 import {summaryOf} from './ArticleRecord.tsx'
-import {Caption} from './Caption.tsx'
 import type {RecordEntry} from './numberRecords.ts'
 
 export function ArticleHead({article, entries}: {article: Article; entries: RecordEntry[]}) {
-  const {headline, standfirst, section, mainImage, retracted, receipt} = article
+  const {headline, standfirst, section, retracted, receipt} = article
   return (
     <header className="article-head">
       {section && (
@@ -28,17 +26,6 @@ export function ArticleHead({article, entries}: {article: Article; entries: Reco
         <p className="record-jump" lang="en">
           <a href="#the-record">The record</a> {summaryOf(entries, receipt)}
         </p>
-      )}
-      {mainImage?.asset && (
-        <figure className="main-image">
-          <Picture
-            image={mainImage}
-            widths={[480, 800, 1200, 1600]}
-            sizes="(min-width: 44rem) 40rem, 100vw"
-            eager
-          />
-          <Caption caption={mainImage.caption} credit={mainImage.credit} />
-        </figure>
       )}
     </header>
   )

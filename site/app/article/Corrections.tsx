@@ -52,7 +52,7 @@ export function CorrectionText({correction: {kind, issuedAt, wrong, right}}: {co
         )}
         {right && (
           <div>
-            <dt>{kind === 'retraction' ? 'What you should know' : 'What is right'}</dt>
+            <dt>{kind === 'retraction' ? 'Why it is withdrawn' : 'What is right'}</dt>
             <dd>{right}</dd>
           </div>
         )}

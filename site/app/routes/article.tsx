@@ -5,6 +5,7 @@ import {ArticleHead} from '../article/ArticleHead.tsx'
 import {articleJsonLd} from '../article/articleJsonLd.ts'
 import {ArticleRecord} from '../article/ArticleRecord.tsx'
 import {Corrections} from '../article/Corrections.tsx'
+import {MainImage} from '../article/MainImage.tsx'
 import {numberRecords} from '../article/numberRecords.ts'
 import {found, readerOf} from '../lake/read.ts'
 import {JsonLd} from '../parts/JsonLd.tsx'
@@ -34,6 +35,7 @@ export default function ArticlePage() {
       {site && <JsonLd data={articleJsonLd(article, site, image)} />}
       <ArticleHead article={article} entries={entries} />
       <Corrections corrections={corrections} />
+      <MainImage image={mainImage} />
       {retracted ? (
         <p className="tombstone" lang="en">
           The text of this article was withdrawn. Its address and this notice stay.

@@ -1,0 +1,76 @@
+import type {ClaimDocument, Hop as StoredHop, QuoteDocument} from '../../workflow/types.ts'
+import type {FoundClaim, FoundQuote, Hop} from '../types.ts'
+import {languageCodes} from '../words/english/languages.ts'
+import type {Cast} from './cast.ts'
+import {hashOf} from './ids.ts'
+
+/**
+ * A draft of a quote. Its wording and evidence stay empty: the importer has seen the manuscript and
+ * nothing else. The speaker is filled in only where the text makes it sure.
+ */
+export function quoteDocument(id: string, quote: FoundQuote, cast: Cast): QuoteDocument {
+  const {text, form, attribution, description, occasion, language, speakerSource} = quote
+  const speaker =
+    speakerSource !== undefined
+      ? cast.source(speakerSource)
+      : attribution.person !== undefined && cast.person(attribution.person)
+  const code = language && languageCodes.get(language)
+  return {
+    _id: `drafts.${id}`,
+    _type: 'quote',
+    text,
+    form,
+    ...(form === 'translated' && {
+      alterations: [
+        {
+          _key: hashOf(12, id, 'translation'),
+          _type: 'alteration',
+          kind: 'translation',
+          note: `Translated from ${language}.`,
+        },
+      ],
+    }),
+    ...(speaker && {speaker}),
+    ...(description && {description}),
+    ...((occasion || code) && {said: {...(occasion && {occasion}), ...(code && {language: code})}}),
+    provenance: quote.provenance.map((hop, index) =>
+      hopOf(hop, cast, hashOf(12, id, 'hop', index)),
+    ),
+    evidence: [],
+  }
+}
+
+/** A draft of a claim, with who says it where the text does. */
+export function claimDocument(id: string, claim: FoundClaim, cast: Cast): ClaimDocument {
+  const {text, kind, priority, attributedTo} = claim
+  const by =
+    attributedTo?.person !== undefined
+      ? cast.person(attributedTo.person)
+      : attributedTo?.source !== undefined && cast.source(attributedTo.source)
+  return {
+    _id: `drafts.${id}`,
+    _type: 'claim',
+    text,
+    kind,
+    priority,
+    ...(by && {attributedTo: by}),
+    evidence: [],
+  }
+}
+
+function hopOf(
+  {act, agent, source, inferred}: Hop,
+  cast: Cast,
+  key: string,
+): StoredHop & {_type: 'hop'} {
+  const person = agent ? cast.personNamed(agent) : undefined
+  const reference = source === undefined ? undefined : cast.source(source)
+  return {
+    _key: key,
+    _type: 'hop',
+    act,
+    ...(person ? {agent: person} : agent && {agentName: agent}),
+    ...(reference && {source: reference}),
+    ...(inferred && {inferred}),
+  }
+}
