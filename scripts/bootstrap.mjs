@@ -1,13 +1,12 @@
 // The one file that must run on whatever Node a machine has (20 or newer): it installs what is
 // missing and hands over to the command under the Node 24 that the install brings.
 import {spawn, spawnSync} from 'node:child_process'
-import {existsSync, readFileSync, rmSync, writeFileSync} from 'node:fs'
+import {existsSync, readFileSync} from 'node:fs'
 import {dirname, join} from 'node:path'
 import {fileURLToPath} from 'node:url'
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)))
 const modules = join(root, 'node_modules')
-const stamp = join(modules, '.on-record-installed')
 const nodeBinary = join(modules, '.bin', process.platform === 'win32' ? 'node.cmd' : 'node')
 
 const [command = 'start', ...args] = process.argv.slice(2)
@@ -19,14 +18,27 @@ if (Number(process.versions.node.split('.')[0]) < 20) {
 if (!isInstalled()) install()
 run()
 
+/** npm writes its hidden lockfile last: it tells a whole install from a half-finished one. */
 function isInstalled() {
-  if (!existsSync(stamp) || !existsSync(nodeBinary)) return false
-  return readFileSync(stamp, 'utf8') === readFileSync(join(root, 'package-lock.json'), 'utf8')
+  if (!existsSync(nodeBinary)) return false
+  const wanted = readPackages(join(root, 'package-lock.json'))
+  const found = readPackages(join(modules, '.package-lock.json'))
+  return Object.entries(wanted).every(
+    ([path, {version, optional}]) =>
+      path === '' || (found[path] ? found[path].version === version : optional === true),
+  )
+}
+
+function readPackages(file) {
+  try {
+    return JSON.parse(readFileSync(file, 'utf8')).packages ?? {}
+  } catch {
+    return {}
+  }
 }
 
 function install() {
   console.error('Installing packages (about a minute, once) …')
-  rmSync(stamp, {force: true})
   const npm = process.env.npm_execpath
   const [file, first] = npm ? [process.execPath, [npm]] : ['npm', []]
   const result = spawnSync(file, [...first, 'ci', '--no-audit', '--no-fund', '--loglevel=error'], {
@@ -40,7 +52,6 @@ function install() {
         'Check the network and the disk, then run the same command again: it starts the install anew.',
     )
   }
-  writeFileSync(stamp, readFileSync(join(root, 'package-lock.json'), 'utf8'))
 }
 
 function run() {
