@@ -1,4 +1,4 @@
-import {useEffect, useState} from 'react'
+import {useState} from 'react'
 import {usePaneRouter} from 'sanity/structure'
 import type {CheckItem, ItemKey} from '../../workflow/index.ts'
 
@@ -16,10 +16,12 @@ export interface Selection {
 /** The item whose details are open, and the form open in it. A link may name the item. */
 export function useSelectedItem(items: readonly CheckItem[]): Selection {
   const linked = usePaneRouter().params?.item
-  const [selected, setSelected] = useState<{key?: ItemKey; form?: DeskForm}>(() => ({key: linked}))
-  useEffect(() => {
+  const [followed, setFollowed] = useState(linked)
+  const [selected, setSelected] = useState<{key?: ItemKey; form?: DeskForm}>({key: linked})
+  if (linked !== followed) {
+    setFollowed(linked)
     if (linked !== undefined) setSelected({key: linked})
-  }, [linked])
+  }
   const isThere = items.some(({key}) => key === selected.key)
   return {
     key: isThere ? selected.key : undefined,
