@@ -6,6 +6,7 @@ import {type Access, openAccess, type User} from '../lake/access/openAccess.ts'
 import {createLakeApp} from '../lake/http/createLakeApp.ts'
 import {serveLake, type ServedLake} from '../lake/http/serveLake.ts'
 import {openLake} from '../lake/openLake.ts'
+import {makeDirectory} from '../lake/store/makeDirectory.ts'
 import {newsroomPolicy} from '../workflow/index.ts'
 import {writeConnection} from './connectionFile.ts'
 import {createSampleStore} from './createSampleStore.ts'
@@ -89,8 +90,9 @@ async function freePort(wanted: number): Promise<number> {
   return probe.port
 }
 
+/** Leaves nothing at `dataDir`, having made sure that a folder can be there. */
 function makeRoom(dataDir: string): void {
-  if (!existsSync(dataDir)) return
+  makeDirectory(dataDir)
   const found = readdirSync(dataDir)
   if (found.length > 0) {
     throw new Error(

@@ -1,6 +1,6 @@
 import {createHash, randomBytes} from 'node:crypto'
-import {mkdirSync} from 'node:fs'
 import {join} from 'node:path'
+import {makeDirectory} from '../store/makeDirectory.ts'
 import type {Identity} from '../types.ts'
 import {openAccessTables} from './accessTables.ts'
 import {createHandoffs, type Handoffs} from './handoffs.ts'
@@ -52,7 +52,7 @@ const sessionDays = 30
  */
 export function openAccess(dataDir: string, options: AccessOptions = {}): Access {
   const {now = () => new Date(), newSecret = () => randomBytes(32).toString('base64url')} = options
-  mkdirSync(dataDir, {recursive: true})
+  makeDirectory(dataDir)
   const database = openAccessTables(join(dataDir, 'access.sqlite'))
 
   const putUser = database.prepare(`
