@@ -1,4 +1,5 @@
-import {attribute, type Speech} from './extract/attribution/attribute.ts'
+import {attribute} from './extract/attribution/attribute.ts'
+import type {Speech} from './extract/attribution/speech.ts'
 import {findClaims} from './extract/claims/findClaims.ts'
 import {findFlags} from './extract/flags/findFlags.ts'
 import {notAQuotation} from './extract/quotations.ts'

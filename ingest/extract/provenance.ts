@@ -1,6 +1,6 @@
 import type {Reading} from '../segment/readText.ts'
 import type {Attribution, Hop} from '../types.ts'
-import type {Speech} from './attribution/attribute.ts'
+import type {Speech} from './attribution/speech.ts'
 import type {SourceEntry} from './sources/findSources.ts'
 
 /** What a quotation's own sentence says of where its words come from. Indexes of sources. */

@@ -1,7 +1,7 @@
 import type {Reading} from '../segment/readText.ts'
 import type {QuotedSpan} from '../segment/quotationMarks.ts'
 import type {Token} from '../segment/tokenize.ts'
-import type {Speech} from './attribution/attribute.ts'
+import type {Speech} from './attribution/speech.ts'
 import type {RuleName} from './attribution/finding.ts'
 import {isTitleCase} from './titleCase.ts'
 

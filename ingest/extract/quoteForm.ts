@@ -1,4 +1,4 @@
-import type {Speech} from './attribution/attribute.ts'
+import type {Speech} from './attribution/speech.ts'
 import type {QuoteForm} from '../types.ts'
 
 const after = new Set(['direct', 'inverted', 'pronounCue', 'signature'])

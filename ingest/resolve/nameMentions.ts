@@ -1,5 +1,5 @@
 import {bare, isNameToken, nameRunAt, withoutTitles} from '../extract/attribution/nameRun.ts'
-import type {Speech} from '../extract/attribution/attribute.ts'
+import type {Speech} from '../extract/attribution/speech.ts'
 import type {Reading} from '../segment/readText.ts'
 import type {Sentence} from '../segment/sentences.ts'
 import type {Span} from '../types.ts'

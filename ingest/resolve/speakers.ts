@@ -1,4 +1,4 @@
-import type {Speech} from '../extract/attribution/attribute.ts'
+import type {Speech} from '../extract/attribution/speech.ts'
 import {enoughConfidence, ruleConfidence} from '../extract/attribution/ruleConfidence.ts'
 import type {Reading} from '../segment/readText.ts'
 import type {Sentence} from '../segment/sentences.ts'

@@ -4,13 +4,7 @@ import {afterQuote, trailing} from './afterQuote.ts'
 import {beforeQuote, subjectOnly} from './beforeQuote.ts'
 import {carry} from './carry.ts'
 import type {Finding} from './finding.ts'
-
-/** Who says a quotation, and in which sentence it is said. */
-export interface Speech extends Finding {
-  sentence: Sentence
-  /** Index of the quotation that it was carried from. */
-  carriedFrom?: number
-}
+import type {Speech} from './speech.ts'
 
 /** For every quotation of a reading, in order, who says it as far as the rules tell. */
 export function attribute(reading: Reading): (Speech | undefined)[] {

@@ -1,7 +1,7 @@
 import type {Reading} from '../../segment/readText.ts'
 import type {Sentence} from '../../segment/sentences.ts'
 import type {Token} from '../../segment/tokenize.ts'
-import type {Speech} from './attribute.ts'
+import type {Speech} from './speech.ts'
 import type {RuleName} from './finding.ts'
 import {sentenceSubject, subjectOf} from './subject.ts'
 import {cueAt} from './verbs.ts'

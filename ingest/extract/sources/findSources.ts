@@ -1,4 +1,4 @@
-import type {Speech} from '../attribution/attribute.ts'
+import type {Speech} from '../attribution/speech.ts'
 import {fold} from '../../resolve/fold.ts'
 import type {People} from '../../resolve/people.ts'
 import type {Reading} from '../../segment/readText.ts'

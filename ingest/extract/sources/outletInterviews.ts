@@ -1,4 +1,4 @@
-import type {Speech} from '../attribution/attribute.ts'
+import type {Speech} from '../attribution/speech.ts'
 import type {Reading} from '../../segment/readText.ts'
 import type {Token} from '../../segment/tokenize.ts'
 import type {Vocabulary} from '../../words/types.ts'
