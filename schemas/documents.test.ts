@@ -1,13 +1,3 @@
-// One file, because each file that loads the Studio’s schema compiler costs five seconds.
-import './documents/article.spec.ts'
-import './documents/claim.spec.ts'
-import './documents/confidential.spec.ts'
-import './documents/contributor.spec.ts'
-import './documents/correction.spec.ts'
-import './documents/interviewee.spec.ts'
-import './documents/quote.spec.ts'
-import './documents/receipt.spec.ts'
-import './documents/review.spec.ts'
-import './documents/section.spec.ts'
-import './documents/source.spec.ts'
-import './documents/staff.spec.ts'
+// Runs every documents/*.spec.ts in one file: each file that loads the Studio’s schema compiler
+// costs five seconds, so Vitest does not take them one by one.
+import.meta.glob('./documents/*.spec.ts', {eager: true})

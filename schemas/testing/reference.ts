@@ -1,6 +1,6 @@
 /** A strong reference, as a published document holds it. */
 export function reference(id: string) {
-  return {_type: 'reference', _ref: id}
+  return {_type: 'reference' as const, _ref: id}
 }
 
 /** A reference in an array. */
@@ -9,4 +9,4 @@ export function keyedReference(id: string) {
 }
 
 /** A picture in a field of type image. */
-export const picture = {_type: 'image', asset: reference('image-abc-800x600-jpg')}
+export const picture = {_type: 'image' as const, asset: reference('image-abc-800x600-jpg')}

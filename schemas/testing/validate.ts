@@ -83,7 +83,7 @@ function serveQueries(stored: TestDocument[]): Promise<Server> {
     )
     const query = parse(url.searchParams.get('query') ?? '', {params})
     void evaluate(query, {dataset: stored, params})
-      .then((value) => value.get())
+      .then((value: {get(): Promise<unknown>}) => value.get())
       .then((result: unknown) => {
         response.setHeader('content-type', 'application/json')
         response.end(JSON.stringify({result}))
