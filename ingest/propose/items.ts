@@ -1,4 +1,9 @@
-import type {ClaimDocument, Hop as StoredHop, QuoteDocument} from '../../workflow/types.ts'
+import type {
+  Alteration,
+  ClaimDocument,
+  Hop as StoredHop,
+  QuoteDocument,
+} from '../../workflow/types.ts'
 import type {FoundClaim, FoundQuote, Hop} from '../types.ts'
 import {languageCodes} from '../words/english/languages.ts'
 import type {Cast} from './cast.ts'
@@ -15,27 +20,28 @@ export function quoteDocument(id: string, quote: FoundQuote, cast: Cast): QuoteD
       ? cast.source(speakerSource)
       : attribution.person !== undefined && cast.person(attribution.person)
   const code = language && languageCodes.get(language)
+  const translation: (Alteration & {_type: 'alteration'})[] = [
+    {
+      _key: hashOf(12, id, 'translation'),
+      _type: 'alteration',
+      kind: 'translation',
+      note: `Translated from ${language}.`,
+    },
+  ]
   return {
     _id: `drafts.${id}`,
     _type: 'quote',
     text,
     form,
-    ...(form === 'translated' && {
-      alterations: [
-        {
-          _key: hashOf(12, id, 'translation'),
-          _type: 'alteration',
-          kind: 'translation',
-          note: `Translated from ${language}.`,
-        },
-      ],
-    }),
+    ...(form === 'translated' && {alterations: translation}),
     ...(speaker && {speaker}),
     ...(description && {description}),
     ...((occasion || code) && {said: {...(occasion && {occasion}), ...(code && {language: code})}}),
-    provenance: quote.provenance.map((hop, index) =>
-      hopOf(hop, cast, hashOf(12, id, 'hop', index)),
-    ),
+    ...(isSecondHand(quote.provenance) && {
+      provenance: quote.provenance.map((hop, index) =>
+        hopOf(hop, cast, hashOf(12, id, 'hop', index)),
+      ),
+    }),
     evidence: [],
   }
 }
@@ -56,6 +62,11 @@ export function claimDocument(id: string, claim: FoundClaim, cast: Cast): ClaimD
     ...(by && {attributedTo: by}),
     evidence: [],
   }
+}
+
+/** "Ann Lee said" and nothing else is no chain: the speaker says it already. */
+function isSecondHand(hops: readonly Hop[]): boolean {
+  return hops.length > 1 || hops.some(({act, source}) => act !== 'said' || source !== undefined)
 }
 
 function hopOf(

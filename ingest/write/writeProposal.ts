@@ -7,6 +7,8 @@ export type WriteOutcome =
   | {status: 'unchanged'; imported: string}
   | {status: 'otherText'; existing: {id: string; headline?: string}}
 
+type Fields = Record<string, unknown>
+
 interface Imported {
   _id: string
   headline: string | null
@@ -45,8 +47,8 @@ export async function writeProposal(
     }
   }
   const [article, ...rest] = documents
-  const transaction = client.transaction().create(article!)
-  for (const document of rest) transaction.createIfNotExists(document)
+  const transaction = client.transaction().create<Fields>({...article!})
+  for (const document of rest) transaction.createIfNotExists<Fields>({...document})
   const {transactionId} = await transaction.commit({visibility: 'sync'})
   return {status: 'written', transactionId, count: documents.length}
 }
