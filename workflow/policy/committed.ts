@@ -2,12 +2,14 @@ import {actorOf} from '../actors.ts'
 import {staffIdOf} from '../dossier/buildDossier.ts'
 import {isOfType} from '../dossier/documentTypes.ts'
 import {referencedIds, type Lookup} from '../dossier/lookup.ts'
-import type {Actor, CommitView, CommittedChange, StoredDocument} from '../types.ts'
+import type {Actor, CommitView, CommittedChange, StaffDocument, StoredDocument} from '../types.ts'
 
 /** A transaction as the rules of the policy read it. */
 export interface Committed {
   view: CommitView
   actor: Actor
+  /** The staff document of whoever writes, as it was before the transaction. */
+  staff: StaffDocument | undefined
   /** Changes of documents that are no drafts and no versions of a release. */
   changes: readonly CommittedChange[]
   /** Published documents after the transaction. */
@@ -19,14 +21,23 @@ export interface Committed {
 /** Reads a commit view once for all rules. */
 export function readCommit(view: CommitView): Committed {
   const published = publishedLookup(view)
-  const staff = published.get(staffIdOf(view.identity.id))
+  const staff = staffBefore(view)
   return {
     view,
-    actor: actorOf(view.identity, isOfType('staff', staff) ? staff : undefined),
+    staff,
+    actor: actorOf(view.identity, staff),
     changes: view.changes.filter((change) => !isWorkingId(change.id)),
     published,
     working: workingLookup(view, published),
   }
+}
+
+/** Nobody gains a role in the transaction that uses it. */
+function staffBefore(view: CommitView): StaffDocument | undefined {
+  const id = staffIdOf(view.identity.id)
+  const change = view.changes.find((one) => one.id === id)
+  const document = change ? change.before : view.get(id)
+  return isOfType('staff', document) ? document : undefined
 }
 
 /** The published state as it was, with the given changes taken back and all others kept. */

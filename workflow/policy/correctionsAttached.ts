@@ -3,11 +3,25 @@ import type {Blocker} from '../types.ts'
 import type {Committed} from './committed.ts'
 import {clockTolerance} from './clock.ts'
 import {policyBlocker} from './policyCodes.ts'
+import {changedFields} from './sameValue.ts'
 
-/** A published correction belongs to a published article and is dated, not in the future. */
+const issued = new Set(['article', 'kind', 'issuedAt'])
+
+/**
+ * A published correction belongs to a published article and is dated, not in the future. Which
+ * article, of which kind and when stays as it was issued: an old one can't answer for a new change.
+ */
 export function correctionsAttached({changes, published, view}: Committed): Blocker[] {
-  return changes.flatMap(({id, after}) => {
+  return changes.flatMap(({id, before, after}) => {
     if (!isOfType('correction', after)) return []
+    const moved =
+      isOfType('correction', before) &&
+      changedFields(before, after).some((name) => issued.has(name))
+    const rewritten = policyBlocker(
+      'correctionRewritten',
+      id,
+      'A published correction keeps its article, its kind and the time it was issued. Issue another correction instead.',
+    )
     const article = after.article ? published.get(after.article._ref) : undefined
     const unattached = policyBlocker(
       'correctionUnattached',
@@ -21,6 +35,10 @@ export function correctionsAttached({changes, published, view}: Committed): Bloc
     )
     const latest = Date.parse(view.timestamp) + clockTolerance
     const dated = Date.parse(after.issuedAt ?? '') <= latest
-    return [...(isOfType('article', article) ? [] : [unattached]), ...(dated ? [] : [undated])]
+    return [
+      ...(isOfType('article', article) ? [] : [unattached]),
+      ...(dated ? [] : [undated]),
+      ...(moved ? [rewritten] : []),
+    ]
   })
 }

@@ -240,9 +240,15 @@ describe('what may stand alone', () => {
     expect(
       write(publishedLake(), people.sol, correction({issuedAt: '2030-01-01T00:00:00Z'})),
     ).toEqual(['correctionDate'])
-    expect(
-      write(publishedLake(), people.sol, correction({issuedAt: '2026-05-01T12:02:00Z'})),
-    ).toEqual([])
+    const lake = publishedLake()
+    const issued = correction({issuedAt: '2026-05-01T12:02:00Z'})
+    expect(write(lake, people.sol, issued)).toEqual([])
+    expect(write(lake, people.sol, {...issued, right: '214 people'} as StoredDocument)).toEqual([])
+    for (const over of [{issuedAt: '2026-05-01T12:03:00Z'}, {kind: 'update'} as const]) {
+      expect(write(lake, people.sol, correction({...issued, ...over}))).toEqual([
+        'correctionRewritten',
+      ])
+    }
   })
 })
 
@@ -289,6 +295,17 @@ describe('private documents', () => {
     const promoted = staff('rosa', 'Rosa Lind', ['reporter', 'factChecker'])
     expect(write(lake, people.rosa, promoted)).toEqual(['staffByAdministrator'])
     expect(write(lake, people.ada, promoted)).toEqual([])
+  })
+
+  it('lets nobody make themselves an administrator, nor use a role in the commit that gives it', () => {
+    const rosa: Actor = {id: 'rosa', roles: ['reporter']}
+    const crowned = staff('rosa', 'Rosa Lind', ['administrator', 'editor', 'standards'])
+    const lake = readyLake()
+    expect(write(lake, rosa, crowned)).toEqual(['staffByAdministrator'])
+    expect(write(lake, rosa, crowned, section())).toEqual(['publisherRole', 'staffByAdministrator'])
+    expect(write(lake, rosa, {...crowned, _id: 'drafts.staff.rosa'})).toEqual([])
+    expect(codes(lake.publish(rosa, parts))).toEqual(['publisherRole'])
+    expect(remove(lake, rosa, 'staff.chidi')).toEqual(['staffByAdministrator'])
   })
 
   it('keeps confidential identities out of the public dataset, drafts included', () => {

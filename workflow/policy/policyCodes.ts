@@ -7,6 +7,7 @@ export const policyCodes = {
   disappears: 'Nothing published disappears',
   itemUnused: 'In no published article',
   correctionUnattached: 'Article not published',
+  correctionRewritten: 'Corrections stay as issued',
   correctionDate: 'Correction not dated',
   confidentialMisplaced: 'Confidential in the wrong dataset',
   staffByAdministrator: 'Staff list',

@@ -1,7 +1,5 @@
-import {isOfType} from '../dossier/documentTypes.ts'
-import {staffIdOf} from '../dossier/buildDossier.ts'
 import type {Blocker} from '../types.ts'
-import {clockTolerance} from './clock.ts'
+import {clockTolerance, entryTolerance} from './clock.ts'
 import type {Committed} from './committed.ts'
 import {policyBlocker} from './policyCodes.ts'
 import type {ReviewGrowth} from './reviewGrows.ts'
@@ -12,11 +10,11 @@ interface Signature {
   at: string
 }
 
-/** Every new entry is in the name of whoever writes it, and not dated in the future. */
+/** Every new entry is in the name of whoever writes it, and dated when it is written. */
 export function entriesSigned(
   reviewId: string,
   growth: ReviewGrowth,
-  {view, actor, published}: Committed,
+  {view, actor, staff}: Committed,
 ): Blocker[] {
   const {signOffs, overrides, queries, log, resolved} = growth
   const entries: Signature[] = [
@@ -31,22 +29,16 @@ export function entriesSigned(
       at: query.resolvedAt ?? '',
     })),
   ]
-  const staff = published.get(staffIdOf(view.identity.id))
-  const names = [view.identity.name, isOfType('staff', staff) ? staff.name : undefined].filter(
-    (name) => name !== undefined,
-  )
-  const latest = Date.parse(view.timestamp) + clockTolerance
+  const names = [view.identity.id, view.identity.name, staff?.name]
+  const now = Date.parse(view.timestamp)
   return entries.flatMap((entry) => {
-    if (entry.by !== actor.id || !isOwnName(entry.name, names)) {
+    if (entry.by !== actor.id || (entry.name !== undefined && !names.includes(entry.name))) {
       const message = `An entry in the name of ${entry.name ?? entry.by} was written by ${actor.name ?? actor.id}. Everybody signs for themselves.`
       return [policyBlocker('reviewForged', reviewId, message)]
     }
-    if (Date.parse(entry.at) <= latest) return []
-    const message = `An entry is dated “${entry.at}”, which is no time up to now. Set the clock of this computer right.`
+    const at = Date.parse(entry.at)
+    if (at <= now + clockTolerance && at >= now - entryTolerance) return []
+    const message = `An entry is dated “${entry.at}”, and the store’s clock says ${view.timestamp}. Set the clock of this computer right and sign again.`
     return [policyBlocker('reviewForged', reviewId, message)]
   })
-}
-
-function isOwnName(name: string | undefined, names: readonly string[]): boolean {
-  return name === undefined || names.length === 0 || names.includes(name)
 }

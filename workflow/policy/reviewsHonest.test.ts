@@ -105,6 +105,7 @@ describe('reviews refuse what is not so', () => {
     ['in another’s name', () => ({by: 'sol'}), ['reviewForged']],
     ['under another’s name', () => ({byName: 'Sol Brandt'}), ['reviewForged']],
     ['dated in the future', () => ({at: '2031-01-01T00:00:00Z'}), ['reviewForged']],
+    ['dated long before it was made', () => ({at: '2026-04-20T09:00:00Z'}), ['reviewForged']],
     ['dated with no date', () => ({at: 'soon'}), ['reviewForged']],
     ['of other words', () => ({fingerprint: 't0-s0-p0-e0'}), ['reviewStale']],
     ['with another sentence', () => ({statement: 'All is well.'}), ['reviewStale']],
@@ -113,6 +114,18 @@ describe('reviews refuse what is not so', () => {
     ['under old rules', () => ({rulesVersion: '2020-01.1'}), ['reviewStale']],
   ])('a sign-off %s', (_, change, expected) => {
     expect(write(lakeWithDrafts(), people.chidi, forge(change))).toEqual(expected)
+  })
+
+  it('a name that a sign-in without one gives itself', () => {
+    const lake = lakeWithDrafts()
+    const robot: Actor = {id: 'robot', roles: ['factChecker']}
+    const log = (byName: string) => [
+      {_key: 'l', at: '2026-05-01T12:00:00Z', by: 'robot', byName, what: 'Looked'},
+    ]
+    expect(write(lake, robot, {...emptyReview(id), log: log('Chidi Okoro')})).toEqual([
+      'reviewForged',
+    ])
+    expect(write(lake, robot, {...emptyReview(id), log: log('robot')})).toEqual([])
   })
 
   it('a sign-off by somebody whose role it is not', () => {
