@@ -10,11 +10,31 @@ const judged = new Set(['commonKnowledge', 'opinion'])
  */
 export function uncoveredSentences(block: TextBlock, language = 'en'): string[] {
   const covered = coverage(block)
-  return [...new Intl.Segmenter(language, {granularity: 'sentence'}).segment(blockText(block))]
+  return [...segmenterFor(language).segment(blockText(block))]
     .filter(({segment, index}) =>
       isUncovered(segment, covered.slice(index, index + segment.length)),
     )
     .map(({segment}) => segment.trim())
+}
+
+/** Making one costs as much as cutting twenty paragraphs. */
+const segmenters = new Map<string, Intl.Segmenter>()
+
+function segmenterFor(language: string): Intl.Segmenter {
+  const known = segmenters.get(language)
+  if (known) return known
+  const made = makeSegmenter(language)
+  segmenters.set(language, made)
+  return made
+}
+
+/** A tag that is none is the form's to complain about; sentences are cut as in English then. */
+function makeSegmenter(language: string): Intl.Segmenter {
+  try {
+    return new Intl.Segmenter(language, {granularity: 'sentence'})
+  } catch {
+    return new Intl.Segmenter('en', {granularity: 'sentence'})
+  }
 }
 
 type Cover = 'anchored' | 'judged' | 'open'

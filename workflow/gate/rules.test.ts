@@ -81,7 +81,9 @@ describe('uncoveredSentences', () => {
       {text: 'It was', mark: 'opinion'},
       ' lovely.',
     )
-    expect(uncoveredSentences(block)).toEqual(['Nobody knew why.', 'It was lovely.'])
+    const open = ['Nobody knew why.', 'It was lovely.']
+    expect(uncoveredSentences(block)).toEqual(open)
+    expect(uncoveredSentences(block, 'no language tag')).toEqual(open)
   })
 })
 
