@@ -47,7 +47,7 @@ async function upload(picture: SamplePicture, options: UploadOptions): Promise<U
 
 async function rasterized({file, width}: SamplePicture): Promise<Uint8Array<ArrayBuffer>> {
   const path = fileURLToPath(new URL(file, folder))
-  const image = sharp(path).resize({width}).png({palette: true, colours: 64, effort: 1})
+  const image = sharp(path).resize({width}).png({compressionLevel: 3})
   return new Uint8Array(await image.toBuffer())
 }
 

@@ -1,4 +1,4 @@
-import type {CorrectionInput, StoryInput} from '../build/story.ts'
+import type {CorrectionInput, StoryInput} from '../compose/story.ts'
 import type {ItemKey, Method, Role, TransitionName, Verdict} from '../../workflow/index.ts'
 import type {SampleUserId} from '../newsroom/sampleUsers.ts'
 

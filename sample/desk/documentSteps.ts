@@ -5,9 +5,9 @@ import {
   type Stamp,
   type StoredDocument,
 } from '../../workflow/index.ts'
-import type {PictureAssets} from '../build/pictureValue.ts'
-import {storyDocuments, type SampleDocument} from '../build/documents.ts'
-import type {StoryInput} from '../build/story.ts'
+import type {PictureAssets} from '../compose/pictureValue.ts'
+import {storyDocuments, type SampleDocument} from '../compose/documents.ts'
+import type {StoryInput} from '../compose/story.ts'
 import {actorFor} from './reviewSteps.ts'
 import type {Documents, StepRequest} from './step.ts'
 import {draftIdOf, workingDossier} from './workingState.ts'
@@ -43,11 +43,11 @@ export function reviseRequest(
 ): StepRequest {
   const revised = storyDocuments(story, pictures).filter(({_id}) => ids.includes(_id))
   return {
-    actions: revised.map(({_id, _type: _, ...fields}) => ({
+    actions: revised.map((document) => ({
       actionType: 'sanity.action.document.edit',
-      draftId: draftIdOf(_id),
-      publishedId: _id,
-      patch: {set: fields},
+      draftId: draftIdOf(document._id),
+      publishedId: document._id,
+      patch: {set: ownFields(document)},
     })),
   }
 }
@@ -88,6 +88,10 @@ export function publishOne(id: string, documents: Documents): StepRequest {
 export function retractSourceRequest(source: string, date: string, note: string): StepRequest {
   const status = {state: 'retracted', date, note}
   return {mutations: [{patch: {id: source, set: {status}}}]}
+}
+
+function ownFields(document: SampleDocument): Record<string, unknown> {
+  return Object.fromEntries(Object.entries(document).filter(([name]) => !name.startsWith('_')))
 }
 
 function partsOf(dossier: Dossier): StoredDocument[] {

@@ -1,5 +1,5 @@
-import type {PictureAssets} from '../build/pictureValue.ts'
-import {correctionDocument, storyDocuments} from '../build/documents.ts'
+import type {PictureAssets} from '../compose/pictureValue.ts'
+import {correctionDocument, storyDocuments} from '../compose/documents.ts'
 import {createCalendar} from '../calendar.ts'
 import {confidentialDocuments} from '../newsroom/confidential.ts'
 import {houseDocuments, staffDocuments} from '../newsroom/house.ts'

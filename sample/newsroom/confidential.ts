@@ -1,4 +1,4 @@
-import type {SampleDocument} from '../build/documents.ts'
+import type {SampleDocument} from '../compose/documents.ts'
 
 /**
  * Who the people are that the sample does not name: invented too, and kept where every newsroom

@@ -1,6 +1,6 @@
-import {pictureValue, type PictureAssets} from '../build/pictureValue.ts'
-import type {SampleDocument} from '../build/documents.ts'
-import {slugOf} from '../build/slugOf.ts'
+import {pictureValue, type PictureAssets} from '../compose/pictureValue.ts'
+import type {SampleDocument} from '../compose/documents.ts'
+import {slugOf} from '../compose/slugOf.ts'
 import {sampleUsers, type SampleUserId} from './sampleUsers.ts'
 
 interface Contributor {

@@ -1,5 +1,5 @@
 import type {Calendar} from '../calendar.ts'
-import type {StoryInput} from '../build/story.ts'
+import type {StoryInput} from '../compose/story.ts'
 
 export const auction = (calendar: Calendar): StoryInput => ({
   id: 'article-auction',

@@ -1,5 +1,5 @@
 import type {Calendar} from '../calendar.ts'
-import type {CorrectionInput} from '../build/story.ts'
+import type {CorrectionInput} from '../compose/story.ts'
 import type {Desk} from '../desk/deskEvent.ts'
 import {checked, handedIn, madeReady, published, sentToCheck} from '../desk/routine.ts'
 import {halcyon} from './halcyon.ts'

@@ -1,5 +1,5 @@
 import type {Calendar} from '../../calendar.ts'
-import type {CorrectionInput, StoryInput} from '../../build/story.ts'
+import type {CorrectionInput, StoryInput} from '../../compose/story.ts'
 import type {Desk} from '../../desk/deskEvent.ts'
 import {checked, handedIn, madeReady, published, sentToCheck} from '../../desk/routine.ts'
 import {homesEvidence} from './claims.ts'

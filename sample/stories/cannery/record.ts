@@ -1,5 +1,5 @@
 import type {Calendar} from '../../calendar.ts'
-import type {IntervieweeInput, SourceInput} from '../../build/story.ts'
+import type {IntervieweeInput, SourceInput} from '../../compose/story.ts'
 
 export const interviewees = (calendar: Calendar): IntervieweeInput[] => [
   {

@@ -1,5 +1,5 @@
 import type {Calendar} from '../../calendar.ts'
-import type {ClaimInput, EvidenceInput} from '../../build/story.ts'
+import type {ClaimInput, EvidenceInput} from '../../compose/story.ts'
 
 const report: EvidenceInput = {source: 'source-stones-report'}
 const documents: EvidenceInput = {source: 'source-pribbenow-papers'}

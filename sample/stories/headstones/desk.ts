@@ -1,5 +1,5 @@
 import type {Calendar} from '../../calendar.ts'
-import type {StoryInput} from '../../build/story.ts'
+import type {StoryInput} from '../../compose/story.ts'
 import type {Desk} from '../../desk/deskEvent.ts'
 import {handedIn, sentToCheck} from '../../desk/routine.ts'
 import {queries} from './queries.ts'

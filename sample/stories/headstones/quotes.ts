@@ -1,5 +1,5 @@
 import type {Calendar} from '../../calendar.ts'
-import type {EvidenceInput, HopInput, QuoteInput} from '../../build/story.ts'
+import type {EvidenceInput, HopInput, QuoteInput} from '../../compose/story.ts'
 
 interface Spoken {
   id: string

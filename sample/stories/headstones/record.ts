@@ -1,4 +1,4 @@
-import type {IntervieweeInput, SourceInput} from '../../build/story.ts'
+import type {IntervieweeInput, SourceInput} from '../../compose/story.ts'
 
 export const interviewees = (): IntervieweeInput[] => [
   {

@@ -1,5 +1,5 @@
 import type {Calendar} from '../../calendar.ts'
-import type {StoryInput} from '../../build/story.ts'
+import type {StoryInput} from '../../compose/story.ts'
 import {claims} from './claims.ts'
 import {quotes} from './quotes.ts'
 import {interviewees, sources} from './record.ts'

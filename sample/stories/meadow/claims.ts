@@ -1,5 +1,5 @@
 import type {Calendar} from '../../calendar.ts'
-import type {ClaimInput} from '../../build/story.ts'
+import type {ClaimInput} from '../../compose/story.ts'
 
 export const claims = (calendar: Calendar): ClaimInput[] => [
   {

@@ -1,5 +1,5 @@
 import type {Calendar} from '../../calendar.ts'
-import type {QuoteInput} from '../../build/story.ts'
+import type {QuoteInput} from '../../compose/story.ts'
 
 export const quotes = (calendar: Calendar): QuoteInput[] => [
   {
