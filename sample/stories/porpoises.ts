@@ -48,7 +48,7 @@ export const porpoises = (calendar: Calendar): StoryInput => ({
       evidence: [
         {
           source: 'source-strandings',
-          locator: 'nos. 17 to 20',
+          locator: 'nos. 212 to 215',
           accessedAt: calendar.day(9),
         },
       ],

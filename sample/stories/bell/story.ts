@@ -15,7 +15,7 @@ export const bell = (calendar: Calendar): StoryInput => ({
   date: calendar.day(7),
   picture: {
     picture: 'bell',
-    alt: 'A bell swings in an open belfry above a stormy sea; its rope runs down to a small figure at the foot of the wall.',
+    alt: 'A bell swings in an open belfry above a stormy sea; its rope runs down to a small figure below.',
     caption: 'Cold Ness on the night of 17 November 1952, as Agnes Lund tells it.',
     credit: 'Illustration: Yewande Stroud',
   },

@@ -75,7 +75,7 @@ const correction = (calendar: Calendar): CorrectionInput => ({
   gravity: 'significant',
   affected: ['claim-cannery-homes'],
   issuedAt: calendar.at(9, '13:04'),
-  reportedBy: 'A reader, by telephone, who had read as far as the next paragraph',
+  reportedBy: 'A reader, by telephone, who had read on for two paragraphs',
   cause:
-    'Two digits changed places in the reporter’s notes. The figure was signed against the notes and not against the budget paper; a quote two lines below had it right.',
+    'Two digits changed places in the reporter’s notes. The figure was signed against the notes and not against the budget paper; a quote two paragraphs further on had it right.',
 })

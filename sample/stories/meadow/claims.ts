@@ -45,7 +45,7 @@ export const claims = (calendar: Calendar): ClaimInput[] => [
   },
   {
     id: 'claim-meadow-oldest',
-    text: 'roots in the middle of the sound go back more than 300 years',
+    text: 'roots in the middle of the sound go back some 300 years',
     kind: 'date',
     attributedTo: 'source-meadow-survey',
     evidence: [

@@ -31,7 +31,7 @@ export const meadow = (calendar: Calendar): StoryInput => ({
         credit: 'Map: Yewande Stroud, after the Sarn Institute’s survey',
       },
     },
-    '[[c:claim-meadow-transects|The team swam 84 lines of 50 metres (164 feet) each]] and cut nothing. Eelgrass keeps its own calendar: [[c:claim-meadow-oldest|roots in the middle of the sound go back more than 300 years]], to before there was a ferry, or a town hall to license one.',
+    '[[c:claim-meadow-transects|The team swam 84 lines of 50 metres (164 feet) each]] and brought up nothing but a few cores of mud. Eelgrass keeps its own calendar: [[c:claim-meadow-oldest|roots in the middle of the sound go back some 300 years]], to before there was a ferry, or a town hall to license one.',
     '## The largest?',
     '[[c:claim-meadow-three|Three newspapers have called the meadow the largest on the coast]]. All three had it from the same release. [[c:claim-meadow-others|Nobody has measured the others]], the institute now says, and the Courier does not know whether it is so.',
     'Nor is it certain that the ferry did it. [[c:claim-meadow-sewage|The town’s new sewage works opened in the same year]], and clear water is half of what grass needs. “[[q:quote-meadow-two|Two good things happened at once. That is rare, and bad for science]],” Gudrun said.',
