@@ -3,6 +3,7 @@ import {defineConfig} from 'sanity'
 import {connection, workspacePath} from './studio/connection/connection.ts'
 import {createLakeClient} from './studio/connection/createLakeClient.ts'
 import {onRecord} from './studio/onRecord.tsx'
+import {OnRecordLogo} from './studio/parts/OnRecordLogo.tsx'
 
 const {projectId, dataset, apiHost, isHosted} = connection
 
@@ -20,6 +21,7 @@ const lakeOptions = {
 export default defineConfig({
   name: 'default',
   title: 'On Record',
+  icon: OnRecordLogo,
   projectId,
   dataset,
   basePath: workspacePath(import.meta.env?.BASE_URL),

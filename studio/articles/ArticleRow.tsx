@@ -24,7 +24,6 @@ export function ArticleRow({dossier, isOpen}: {dossier: Dossier; isOpen: boolean
       padding={3}
       pressed={isOpen}
       radius={2}
-      selected={isOpen}
       tone="inherit"
     >
       <Flex align="flex-start" gap={3}>

@@ -65,7 +65,6 @@ function StageRow({stage, count, isOpen}: StageRowProps) {
       padding={3}
       pressed={isOpen}
       radius={2}
-      selected={isOpen}
       tone="inherit"
     >
       <Flex align="center" gap={3}>
@@ -78,7 +77,11 @@ function StageRow({stage, count, isOpen}: StageRowProps) {
           </Text>
         </Box>
         {count !== undefined && (
-          <Badge aria-label={`${count} articles`} tone={count > 0 ? tone : 'default'}>
+          <Badge
+            aria-label={count === 1 ? '1 article' : `${count} articles`}
+            style={{margin: '-4px 0'}}
+            tone={count > 0 ? tone : 'default'}
+          >
             {count}
           </Badge>
         )}

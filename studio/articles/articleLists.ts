@@ -52,6 +52,7 @@ export const myWork: ArticleList = {
   headings: [assigned, mine, waiting],
   empty: 'Nothing waits for you. Fact-check and the stages show what others work on.',
   headingOf({article, review, ...rest}, {stage}, actor) {
+    if (stage === 'spiked' || stage === 'retracted') return undefined
     const assignees = review?.assignees ?? []
     if (assignees.some(({user}) => user === actor.id)) return assigned
     if (authorIds({article, review, ...rest}).has(actor.id)) return mine

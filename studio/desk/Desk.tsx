@@ -1,7 +1,6 @@
 import {Box, Card, Stack, Text} from '@sanity/ui'
-import {useRef} from 'react'
-import type {Dossier, ItemState} from '../../workflow/index.ts'
 import {useState} from 'react'
+import type {Dossier, ItemState} from '../../workflow/index.ts'
 import {overviewOf} from '../dossier/overview.ts'
 import {useOperationContext} from '../operations/useOperation.ts'
 import {DeskHeader} from './DeskHeader.tsx'
@@ -22,14 +21,13 @@ export function Desk({dossier}: {dossier: Dossier}) {
   const shown = items.filter(
     ({state, key}) => filter === undefined || state === filter || key === selection.key,
   )
-  const root = useRef<HTMLDivElement>(null)
-  const onKeyDown = useDeskKeys(root, shown, selection)
+  const onKeyDown = useDeskKeys(shown, selection)
 
   return (
-    <Box onKeyDown={onKeyDown} ref={root}>
+    <Box onKeyDown={onKeyDown}>
       <Stack gap={4} padding={4}>
         <DeskHeader context={context} />
-        <OpenQueries context={context} items={items} onGoTo={selection.select} />
+        <OpenQueries context={context} items={items} onGoTo={selection.goTo} />
         {items.length === 0 ? (
           <Card border padding={5} radius={2}>
             <Text align="center" muted size={1}>

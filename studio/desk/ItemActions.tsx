@@ -59,7 +59,7 @@ export function ItemActions({context, item, selection}: ItemActionsProps) {
               icon={isState(form) ? itemStates[form].icon : undefined}
               key={form}
               mode={form === 'confirmed' ? 'default' : 'ghost'}
-              onClick={() => selection.open(selection.form === form ? undefined : form)}
+              onClick={() => (selection.form === form ? selection.close() : selection.open(form))}
               padding={3}
               selected={selection.form === form}
               text={text}
@@ -73,7 +73,7 @@ export function ItemActions({context, item, selection}: ItemActionsProps) {
           {signer.map(({message}) => message).join(' ')}
         </Text>
       )}
-      {chosen && formOf(chosen.form, {context, item, onDone: () => selection.open(undefined)})}
+      {chosen && formOf(chosen.form, {context, item, onDone: selection.close})}
     </Stack>
   )
 }

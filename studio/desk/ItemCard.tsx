@@ -1,9 +1,9 @@
 import {Badge, Card, Flex, Stack, Text} from '@sanity/ui'
+import {useEffect, useId, useRef} from 'react'
 import type {CheckItem} from '../../workflow/index.ts'
 import type {OperationContext} from '../operations/operation.ts'
 import {itemStates} from '../states/itemStates.ts'
 import {ItemDetails} from './ItemDetails.tsx'
-import {itemElementId} from './itemElementId.ts'
 import type {Selection} from './useSelectedItem.ts'
 
 interface ItemCardProps {
@@ -16,24 +16,30 @@ interface ItemCardProps {
 export function ItemCard({context, item, selection}: ItemCardProps) {
   const isOpen = selection.key === item.key
   const {title, tone, icon: Icon, meaning} = itemStates[item.state]
-  const id = itemElementId(item.key)
+  const id = useId()
+  const button = useRef<HTMLButtonElement>(null)
+  const turn = selection.focus.key === item.key ? selection.focus.turn : 0
   const openQueries = (context.dossier.review?.queries ?? []).filter(
     (query) => query.item === item.key && !query.resolvedAt,
   ).length
+
+  useEffect(() => {
+    if (turn > 0) button.current?.focus()
+  }, [turn])
 
   return (
     <Card border radius={2} tone={isOpen ? 'transparent' : 'default'}>
       <Card
         aria-controls={`${id}-details`}
         aria-expanded={isOpen}
-        aria-label={`${item.title}: ${item.text || 'no words'}. ${title}.`}
+        aria-label={`${item.title}: ${itemWords(item)} ${title}.`}
         as="button"
         data-item={item.key}
         data-state={item.state}
-        id={id}
         onClick={() => selection.select(isOpen ? undefined : item.key)}
         padding={3}
         radius={2}
+        ref={button}
         style={{width: '100%'}}
         tone="inherit"
       >
@@ -51,7 +57,7 @@ export function ItemCard({context, item, selection}: ItemCardProps) {
           </Stack>
           <Flex gap={1}>
             {item.orphaned && <Badge tone="critical">Words differ</Badge>}
-            {openQueries > 0 && <Badge tone="caution">Query</Badge>}
+            {openQueries > 0 && <Badge tone="primary">Query</Badge>}
             <Badge title={meaning} tone={tone}>
               {title}
             </Badge>
@@ -65,6 +71,12 @@ export function ItemCard({context, item, selection}: ItemCardProps) {
       )}
     </Card>
   )
+}
+
+/** The words with a stop at their end, for a screen reader. */
+function itemWords({text}: CheckItem): string {
+  if (!text) return 'no words.'
+  return /[.!?…]$/.test(text) ? text : `${text}.`
 }
 
 const clipped = {

@@ -35,7 +35,7 @@ export function ItemDetails({context, item, selection}: ItemDetailsProps) {
         <EvidenceList dossier={dossier} evidence={item.evidence} signed={item.signOff?.evidence} />
       )}
       <Field label="The statement to sign">
-        <Card padding={3} radius={2} tone="transparent">
+        <Card border padding={3} radius={2}>
           <Text size={1} style={{textWrap: 'pretty'}}>
             {item.statement}
           </Text>

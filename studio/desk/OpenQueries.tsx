@@ -14,7 +14,7 @@ export function OpenQueries({context, items, onGoTo}: OpenQueriesProps) {
   const open = (context.dossier.review?.queries ?? []).filter(({resolvedAt}) => !resolvedAt)
   if (open.length === 0) return null
   return (
-    <Card border padding={4} radius={2} tone="caution">
+    <Card border padding={4} radius={2} tone="primary">
       <Stack gap={4}>
         <Text as="h2" size={1} weight="semibold">
           {open.length === 1 ? 'One open query' : `${open.length} open queries`}

@@ -71,6 +71,7 @@ export function VerdictForm({context, item, verdict, onDone}: ItemFormProps & {v
       <Stack gap={4}>
         {asksHow && (
           <ChoiceField
+            autoFocus
             choices={checkMethods}
             empty="Choose how you checked it"
             label="How you checked it"

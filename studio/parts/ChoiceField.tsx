@@ -8,11 +8,12 @@ interface ChoiceFieldProps<Value extends string> {
   onChange: (value: Value | '') => void
   /** The first line, for “nothing chosen”. */
   empty?: string
+  autoFocus?: boolean
 }
 
 /** A labelled list to choose one from. */
 export function ChoiceField<Value extends string>(props: ChoiceFieldProps<Value>) {
-  const {label, value, choices, onChange, empty} = props
+  const {label, value, choices, onChange, empty, autoFocus} = props
   const id = useId()
   const isChoice = (chosen: string): chosen is Value => Object.hasOwn(choices, chosen)
   return (
@@ -21,6 +22,7 @@ export function ChoiceField<Value extends string>(props: ChoiceFieldProps<Value>
         {label}
       </Label>
       <Select
+        autoFocus={autoFocus}
         fontSize={1}
         id={id}
         onChange={(event) => {

@@ -41,7 +41,11 @@ export const newsroomStructure: StructureResolver = (S, {currentUser}) => {
         .title('Fact-check queue')
         .icon(SearchIcon)
         .child(articlesPane(S, 'fact-check', 'Fact-check queue', factCheckQueue)),
-      S.listItem().id('stages').title('By stage').icon(TiersIcon).child(stagesPane(S)),
+      S.listItem()
+        .id('stages')
+        .title('By stage')
+        .icon(TiersIcon)
+        .child(() => stagesPane(S)),
       S.listItem().id('desks').title('By desk').icon(StackIcon).child(desksList(S)),
       S.documentTypeListItem('article').title('All articles').icon(DocumentTextIcon),
       S.divider().title('The record'),
@@ -80,7 +84,7 @@ function articlesPane(S: StructureBuilder, id: string, title: string, list: Arti
 }
 
 function stagesPane(S: StructureBuilder) {
-  return S.component(StagesPane)
+  const pane = S.component(StagesPane)
     .id('stages')
     .title('By stage')
     .child((stage: string) => {
@@ -88,6 +92,7 @@ function stagesPane(S: StructureBuilder) {
       const {title} = stages[stage]
       return articlesPane(S, stage, title, stageList(stage, title))
     })
+  return {...pane.serialize(), maxWidth: 350}
 }
 
 function desksList(S: StructureBuilder) {
