@@ -1,4 +1,5 @@
 import type {Reading} from '../segment/readText.ts'
+import type {Sentence} from '../segment/sentences.ts'
 import type {Attribution, Hop} from '../types.ts'
 import type {Speech} from './attribution/speech.ts'
 import type {SourceEntry} from './sources/findSources.ts'
@@ -13,6 +14,7 @@ interface Chain {
   inferredInterview?: number
 }
 
+const printing = new Set(['printed', 'published', 'recorded', 'quoted', 'reprinted'])
 const writing = new Set(['write', 'tweet', 'email', 'post', 'text'])
 
 /**
@@ -27,7 +29,7 @@ export function provenance(
 ): Hop[][] {
   const own = speeches.map((speech, index) =>
     speech && speech.carriedFrom === undefined
-      ? chainIn(speech, attributions[index]!, sources)
+      ? chainIn(speech.sentence, attributions[index]!, sources)
       : {},
   )
   return speeches.map((speech, index): Hop[] => {
@@ -36,13 +38,16 @@ export function provenance(
     if (read >= 0) return readHops(read, sources[read]!)
     if (!speech || !speaker) return []
     if (person === undefined) return [{act: 'said', agent: speaker}]
-    const carried = carriedChain(own, attributions, index, person)
+    const carried = {
+      ...printedBefore(reading, speech, attributions[index]!, sources),
+      ...carriedChain(own, attributions, index, person),
+    }
     return hopsOf(own[index]!, carried, speaker, sources, isWritten(reading, speech))
   })
 }
 
 function chainIn(
-  {sentence}: Speech,
+  sentence: Sentence,
   {person}: Attribution,
   sources: readonly SourceEntry[],
 ): Chain {
@@ -57,6 +62,20 @@ function chainIn(
     else if (makers.length > 0) chain.printed = index
   }
   return chain
+}
+
+/** "Ann Lee printed the answer in her book. '…,' Bo Ray used to say": the sentence before tells. */
+function printedBefore(
+  {sentences}: Reading,
+  {sentence}: Speech,
+  attribution: Attribution,
+  sources: readonly SourceEntry[],
+): Chain {
+  const before = sentences[sentence.index - 1]
+  if (!before || before.paragraph !== sentence.paragraph) return {}
+  if (!before.tokens.some(({lower}) => printing.has(lower))) return {}
+  const {printed} = chainIn(before, attribution, sources)
+  return printed === undefined ? {} : {printed}
 }
 
 /** What earlier quotations of the same speaker named, or else the next that names anything. */

@@ -58,8 +58,9 @@ function mentionsIn(
     ].flatMap((found) =>
       found ? [{start: tokens[found.from]!.start, end: tokens[found.to - 1]!.end}] : [],
     )
-    if (from > run.from)
-      descriptions.unshift({start: tokens[run.from]!.start, end: tokens[from - 1]!.end})
+    const title = {start: tokens[run.from]!.start, end: tokens[Math.max(run.from, from - 1)]!.end}
+    if (from > run.from && !descriptions.some(({start: other}) => other <= title.start))
+      descriptions.unshift(title)
     const evidence = personEvidence(tokens, run, {from, to}, words)
     mentions.push({
       sentence,

@@ -26,6 +26,9 @@ export function personEvidence(
   words: Vocabulary,
 ): 'person' | 'thing' | 'open' {
   const parts = tokens.slice(name.from, name.to)
+  if (isFamilyFirst(parts, words)) {
+    return placeBefore.has(tokens[name.from - 1]?.lower ?? '') ? 'open' : 'person'
+  }
   if (isThing(tokens, name, parts, words)) return 'thing'
   if (hasTitle(tokens, run, name, words)) return 'person'
   const after = tokens[name.to]
@@ -37,15 +40,24 @@ export function personEvidence(
     const age = Number(tokens[name.to + 1]!.text)
     if (age > 4 && age < 115) return 'person'
   }
-  if (after?.text === ',' && tokens[name.to + 1]?.lower === 'who') return 'person'
+  const afterPlace = parts.length === 1 && placeBefore.has(tokens[name.from - 1]?.lower ?? '')
+  if (after?.text === ',' && tokens[name.to + 1]?.lower === 'who' && !afterPlace) return 'person'
   if (parts.length < 2) return 'open'
-  const before = tokens[name.from - 1]
   if (words.givenNames.has(bare(parts[0]!)) && !words.places.has(bare(parts.at(-1)!)))
     return 'person'
-  if (parts.length === 3 && words.familyNamesFirst.has(bare(parts[0]!))) {
-    return placeBefore.has(before?.lower ?? '') ? 'open' : 'person'
-  }
   return 'open'
+}
+
+/** "Kim Il Sung", "Park Eun-seo": a family name of a language that puts it first, and two syllables. */
+function isFamilyFirst(parts: readonly Token[], words: Vocabulary): boolean {
+  const [first, ...given] = parts.map(bare)
+  const syllables = given.flatMap((part) => part.split(/[-‐]/u))
+  return (
+    words.familyNamesFirst.has(first!) &&
+    syllables.length === 2 &&
+    !parts.some(({text}) => /[\d&@#]|^\p{Lu}{2,}$/u.test(text)) &&
+    !given.some((part) => words.institutionHeads.has(part) || words.places.has(part))
+  )
 }
 
 /** Whether what stands beside a name tells if it is a man's or a woman's. */

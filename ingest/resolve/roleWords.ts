@@ -16,5 +16,12 @@ export function roleOf(token: Token, words: Vocabulary): string | undefined {
     last.replace(/ies$/u, 'y'),
     last.replace(/men$/u, 'man'),
   ]
-  return singular.find((word) => words.roles.has(word))
+  return singular.find((word) => words.roles.has(word) || isPersonNoun(word))
+}
+
+/** "foreman", "yachtswoman", "salesperson". */
+function isPersonNoun(word: string): boolean {
+  return (
+    /..(?:man|woman|person)$/u.test(word) && !/^(?:human|roman|german|norman|ottoman)$/u.test(word)
+  )
 }

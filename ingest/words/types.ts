@@ -49,6 +49,8 @@ export interface Vocabulary {
   sourceNouns: ReadonlyMap<string, SourceKind>
   /** Plurals that name no item. */
   vagueSources: ReadonlySet<string>
+  /** Things that words stand on, where somebody reads them. */
+  inscribed: ReadonlySet<string>
   sourceLeads: ReadonlySet<string>
   events: ReadonlySet<string>
   officialAdverbs: ReadonlySet<string>

@@ -83,7 +83,7 @@ function direct(tokens: readonly Token[], at: number, words: Vocabulary): Findin
 
 /** Index of the verb whose subject ends before `from`: a listed cue, or a word that looks like a verb. */
 function verbAfter(tokens: readonly Token[], from: number, words: Vocabulary): number | undefined {
-  const near = skipHelpers(tokens, from, words)
+  const near = afterHabit(tokens, skipHelpers(tokens, from, words))
   if (cueAt(tokens, near, words)) return near
   const next = tokens[from]
   if (!next) return undefined
@@ -110,6 +110,14 @@ function verbAfter(tokens: readonly Token[], from: number, words: Vocabulary): n
   const verb = tokens[near]
   if (!verb || verb.kind !== 'word' || verb.capital || near !== from) return undefined
   return looksLikeVerb(verb, words) || !isClosedClass(verb, words) ? near : undefined
+}
+
+/** "used to say", "likes to say", "went on to say" */
+function afterHabit(tokens: readonly Token[], at: number): number {
+  if (!/^(?:used|liked?s?|loved?s?|continued|went|goes|had|wanted)$/u.test(tokens[at]?.lower ?? ''))
+    return at
+  const to = tokens[at + 1]?.lower === 'on' ? at + 2 : at + 1
+  return tokens[to]?.lower === 'to' ? to + 1 : at
 }
 
 /** "Ann Lee, who is mayor of Ely said": the second comma is missing. */

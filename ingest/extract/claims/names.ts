@@ -1,7 +1,7 @@
 import type {Token} from '../../segment/tokenize.ts'
 import type {Vocabulary} from '../../words/types.ts'
 import {isClosedClass} from '../attribution/verbs.ts'
-import {isNameToken, nameRunAt} from '../attribution/nameRun.ts'
+import {isCalendarWord, isNameToken, nameRunAt} from '../attribution/nameRun.ts'
 import {phraseEnd} from '../sources/sourcePhrase.ts'
 import {clauseEnd, clauseStart, type ClaimRange} from './claimRange.ts'
 import {dateAt} from './dates.ts'
@@ -86,6 +86,7 @@ function ranked(tokens: readonly Token[], at: number, words: Vocabulary): ClaimR
   if (!words.ordinals.has(tokens[at]!.lower) || tokens[at - 1]?.lower !== 'the') return undefined
   const next = tokens[at + 1]
   if (!next || next.kind !== 'word' || isClosedClass(next, words)) return undefined
+  if (isCalendarWord(next, words)) return undefined
   let to = at + 1
   while (to < tokens.length && tokens[to]!.kind === 'word' && !stopsRank(tokens, to, words)) to += 1
   const date = tokens

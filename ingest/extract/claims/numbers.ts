@@ -15,7 +15,7 @@ export function numbers(tokens: readonly Token[], words: Vocabulary): ClaimRange
       continue
     }
     if (!isAmount(tokens, at, words)) continue
-    const to = countedEnd(tokens, at + 1, words)
+    const to = countedEnd(tokens, at + 1, words) ?? ofThem(tokens, at + 1, words)
     if (to === undefined) continue
     const from = amountStart(tokens, at, words)
     const last = found.at(-1)
@@ -36,7 +36,8 @@ function isAmount(tokens: readonly Token[], at: number, words: Vocabulary): bool
   const before = tokens[at - 1]
   if (token.kind === 'number') {
     if (isYear(tokens, at, words) || /(?:st|nd|rd|th|s)$/u.test(token.text)) return false
-    return /^[\d.,–-]+%?$/u.test(token.text) && !before?.capital
+    const named = before?.capital === true && !words.approximations.has(before.lower)
+    return /^[\d.,–-]+%?$/u.test(token.text) && !named
   }
   if (!words.numberWords.has(token.lower) || token.lower === 'one') return false
   return (
@@ -77,6 +78,15 @@ function countedEnd(tokens: readonly Token[], from: number, words: Vocabulary): 
   }
   if (tokens[to]?.lower === 'in' && tokens[to + 1]?.lower === 'total') to += 2
   return to
+}
+
+/** "60 of them lie on the rocks": what so many of them do. */
+function ofThem(tokens: readonly Token[], at: number, words: Vocabulary): number | undefined {
+  if (tokens[at]?.lower !== 'of') return undefined
+  const next = tokens[at + 1]?.lower ?? ''
+  return words.determiners.has(next) || /^(?:them|us|whom)$/u.test(next)
+    ? clauseEnd(tokens, at)
+    : undefined
 }
 
 function counts(tokens: readonly Token[], at: number, words: Vocabulary): boolean {

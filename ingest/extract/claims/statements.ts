@@ -41,6 +41,8 @@ function isPredicate(tokens: readonly Token[], at: number, words: Vocabulary): b
       .some(({lower}) => /^(?:tak|took|suffer|mak|made)/u.test(lower))
   if (/ing$/u.test(token.lower)) return words.auxiliaries.has(tokens[at - 1]!.lower)
   const before = tokens[at - 1]!
+  const mover = /^(?:first|also|then|never)$/u.test(before.lower) ? tokens[at - 2] : before
+  if (/^(?:he|she|i|we|you|who)$/u.test(mover?.lower ?? '')) return false
   return (
     !words.determiners.has(before.lower) &&
     !words.prepositions.has(before.lower) &&

@@ -4,6 +4,7 @@ import type {Token} from '../../segment/tokenize.ts'
 import type {SourceKind} from '../../types.ts'
 import type {Vocabulary} from '../../words/types.ts'
 import {cueAt} from '../attribution/verbs.ts'
+import {makersIn} from './makersIn.ts'
 import type {SourceMention} from './sourceMention.ts'
 import {phraseAround, phraseEnd, phraseStart} from './sourcePhrase.ts'
 
@@ -32,9 +33,21 @@ export function describedSources(reading: Reading, sentence: Sentence): SourceMe
 
 function kindAt(tokens: readonly Token[], at: number, words: Vocabulary): SourceKind | undefined {
   const token = tokens[at]!
-  return token.kind === 'word' && !token.possessive && !token.capital
-    ? words.sourceNouns.get(token.lower)
-    : undefined
+  if (token.kind !== 'word' || token.possessive || token.capital) return undefined
+  return (
+    words.sourceNouns.get(token.lower) ??
+    (isReadFrom(tokens, at, words) ? 'inscription' : undefined)
+  )
+}
+
+/** "a sign on the door reads '…'": a thing with words on it, that are read out. */
+function isReadFrom(tokens: readonly Token[], at: number, words: Vocabulary): boolean {
+  if (!words.inscribed.has(tokens[at]!.lower)) return false
+  const after = tokens.slice(at + 1, at + 8)
+  const quote = after.findIndex(({kind}) => kind === 'quote')
+  return after
+    .slice(0, Math.max(quote, 0))
+    .some(({lower}) => /^(?:reads?|reading|says?|saying|said)$/u.test(lower))
 }
 
 function titled(tokens: readonly Token[], at: number): boolean {
@@ -48,6 +61,8 @@ function ledTo(tokens: readonly Token[], from: number, words: Vocabulary): boole
 
 /** "the records show", "a plaque reads" */
 function says(tokens: readonly Token[], to: number, words: Vocabulary): boolean {
+  const at = words.auxiliaries.has(tokens[to]?.lower ?? '') ? to + 1 : to
+  if (/^(?:kept|keeps|holds|held|preserves|preserved)$/u.test(tokens[at]?.lower ?? '')) return true
   const verb = tokens[to]?.lower ?? ''
   return (
     /^(?:show|shows|showed|reveal|reveals|revealed|indicate|indicates|suggest|suggests)$/u.test(
@@ -101,7 +116,7 @@ function mention(
     site && tokens[range.to]?.text === ',' ? appositionEnd(tokens, range.to + 1, words) : range.to
   const start = tokens[holder]!.start
   const end = tokens[to - 1]!.end
-  const kind = words.sourceNouns.get(tokens[noun]!.lower)!
+  const kind = words.sourceNouns.get(tokens[noun]!.lower) ?? 'inscription'
   const language = languageOf(inside, words)
   return {
     kind,
@@ -109,7 +124,7 @@ function mention(
     start,
     end,
     description: text.slice(start, end),
-    ...makers(tokens, noun, range.to, kind),
+    ...makersIn(tokens, noun, range.to, {kind, words, text}),
     ...(language && {language}),
     ...(site && {url: site.text}),
     vague:
@@ -142,43 +157,4 @@ function languageOf(tokens: readonly Token[], words: Vocabulary): string | undef
 function readFrom(tokens: readonly Token[], to: number): number | undefined {
   const quote = tokens.slice(to, to + 5).find(({kind}) => kind === 'quote')
   return quote?.quote
-}
-
-function makers(
-  tokens: readonly Token[],
-  noun: number,
-  to: number,
-  kind: SourceKind,
-): Pick<SourceMention, 'creators' | 'organisations' | 'translator' | 'bySpeaker'> {
-  const after = tokens.slice(noun + 1, to)
-  const names = (at: number) =>
-    at < 0
-      ? []
-      : after
-          .slice(at + 1)
-          .filter(({capital}) => capital)
-          .map(({start}) => start)
-  const withAt = after.findIndex(({lower}) => lower === 'with')
-  const byAt = after.findIndex(({lower}) => lower === 'by')
-  const translates = byAt > 0 && after.slice(0, byAt).some(({lower}) => lower === 'translated')
-  const before = tokens[noun - 1]
-  const owner = before?.possessive && before.capital ? [before.start] : []
-  if (kind === 'interview') return {creators: names(withAt), organisations: [], bySpeaker: false}
-  if (translates)
-    return {
-      creators: [],
-      organisations: [],
-      translator: names(byAt).at(-2) ?? names(byAt)[0],
-      bySpeaker: false,
-    }
-  const creators = [...owner, ...names(byAt)]
-  const written = [
-    'essay',
-    'article',
-    'correspondence',
-    'document',
-    'book',
-    'pressRelease',
-  ].includes(kind)
-  return {creators, organisations: [], bySpeaker: creators.length === 0 && written}
 }

@@ -51,7 +51,8 @@ export function entryOf(
     kind: mention.kind,
     ...(mention.title && {title: mention.title}),
     description: mention.description,
-    creators: [...makers.map((index) => people[index]!.name), ...mention.organisations],
+    creators:
+      makers.length > 0 ? makers.map((index) => people[index]!.name) : mention.organisations,
     ...(translator !== undefined && {translator: people[translator]!.name}),
     ...(mention.language && {language: mention.language}),
     ...(mention.url && {url: mention.url}),
@@ -80,7 +81,20 @@ function makersOf(
     (speech) => speech?.sentence === mention.sentence && speech.carriedFrom === undefined,
   )
   const speaker = index < 0 ? undefined : attributions[index]!.person
-  return speaker === undefined ? [] : [speaker]
+  const owner = speaker ?? lastNamed(mention, candidates)
+  return owner === undefined ? [] : [owner]
+}
+
+/** "Ann Lee, who printed it in her book": the last person named before "her". */
+function lastNamed(
+  {sentence, start, description}: SourceMention,
+  candidates: People['candidates'],
+): number | undefined {
+  if (!/^(?:his|her|their)\s/iu.test(description)) return undefined
+  const named = sentence.tokens
+    .filter((token) => token.start < start)
+    .flatMap((token) => candidates.get(token.start) ?? [])
+  return named.at(-1)
 }
 
 /** "the book", said again of a book that was named before, is that book. */

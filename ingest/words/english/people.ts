@@ -12,7 +12,7 @@ export const titles: ReadonlyMap<string, Gender | 'any'> = new Map<string, Gende
     `dr prof professor president sen senator rep representative congressman congresswoman gov governor
      mayor judge justice gen general col colonel capt captain lt lieutenant sgt sergeant maj major cmdr
      commander adm admiral secretary minister chancellor ambassador rev reverend attorney chairman
-     chairwoman speaker premier sheriff chief officer detective councilman councilwoman alderman
+     chairwoman speaker premier councillor councilor deputy skipper sheriff chief officer detective councilman councilwoman alderman
      delegate supt cardinal pastor imam sheikh ayatollah emperor hon amb asst insp inspector cpl
      pvt private corporal marshal vice-president president-elect coach superintendent staff`,
   ),

@@ -18,7 +18,10 @@ export const sourceNouns: ReadonlyMap<string, SourceKind> = new Map<string, Sour
      papers manual manuals tweet tweets speech speeches`,
   ),
   ...kind('archive', 'archive archives'),
-  ...kind('dataset', 'dataset datasets survey surveys poll polls census statistics figures data'),
+  ...kind(
+    'dataset',
+    'dataset datasets survey surveys poll polls census statistics figures data count counts tally',
+  ),
   ...kind('transcript', 'transcript transcripts'),
   ...kind('recording', 'recording recordings tape tapes footage video broadcast podcast audio'),
   ...kind(
@@ -33,6 +36,12 @@ export const sourceNouns: ReadonlyMap<string, SourceKind> = new Map<string, Sour
 export const vagueSources = wordSet(`
   accounts archives reports records documents files memoirs stories articles letters sources posts
   papers statements cables dispatches diaries books figures
+`)
+
+/** Things that words stand on, where somebody reads them. */
+export const inscribed = wordSet(`
+  sign signs placard placards banner banners poster posters graffiti gravestone gravestones tombstone
+  tombstones headstone headstones billboard billboards label labels notice notices stone marker
 `)
 
 /** Words that lead to a source. */
