@@ -14,6 +14,8 @@ export interface SampleStoreOptions {
   /** Where the lake will be reached. */
   baseUrl: string
   projectId?: string
+  /** The day the sample is made for: today, where it is left out. */
+  now?: Date
   onProgress?: (progress: SampleProgress) => void
 }
 
@@ -22,7 +24,7 @@ export interface SampleStoreOptions {
  * moved there when it is complete. What an interrupted load left behind is thrown away by the next.
  */
 export async function createSampleStore(options: SampleStoreOptions): Promise<void> {
-  const {dataDir, baseUrl, projectId, onProgress} = options
+  const {dataDir, baseUrl, projectId, now, onProgress} = options
   if (existsSync(dataDir)) {
     throw new Error(`There is something at ${dataDir} already. Name another folder with --data.`)
   }
@@ -40,6 +42,7 @@ export async function createSampleStore(options: SampleStoreOptions): Promise<vo
       access,
       fetch: (request) => app.fetch(request),
       baseUrl,
+      ...(now ? {now} : {}),
       ...(onProgress ? {onProgress} : {}),
     })
     app.presence.close()
