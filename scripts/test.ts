@@ -17,18 +17,25 @@ interface Tally {
   failed: number
 }
 
-/** Rooms that stand; one that is being built joins this list, and tsconfig.json, when it is green. */
-const rooms = ['workflow', 'queries', 'lake', 'scripts', 'tests']
+const rooms = [
+  ...['workflow', 'queries', 'lake', 'schemas', 'ingest', 'sample', 'studio', 'site'],
+  ...['scripts', 'tests'],
+]
 
 const steps: Step[] = [
+  {name: 'routes', command: ['react-router', 'typegen', 'site']},
   {name: 'types', command: ['tsc', '--noEmit']},
-  {name: 'lint', command: ['oxlint', '--quiet', ...rooms]},
+  {name: 'lint', command: ['oxlint', '--quiet']},
   {name: 'imports', command: ['depcruise', '--config', '.dependency-cruiser.cjs', ...rooms]},
+  {name: 'format', command: ['prettier', '--check', '--log-level=warn', '.']},
+  {name: 'generated', command: ['node', 'scripts/generate.ts', '--check']},
+  {name: 'builds', command: ['node', 'scripts/build.ts']},
+  {name: 'units', command: ['vitest', 'run'], counts: 'tests'},
   {
-    name: 'format',
-    command: ['prettier', '--check', '--log-level=warn', ...rooms, 'docs', '*.json'],
+    name: 'browser',
+    command: ['vitest', 'run', '--config', 'tests/e2e/vitest.config.ts'],
+    counts: 'tests',
   },
-  {name: 'units', command: ['vitest', 'run', ...rooms.map((room) => `${room}/`)], counts: 'tests'},
 ]
 
 const program = new Command()

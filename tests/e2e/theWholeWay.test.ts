@@ -30,13 +30,18 @@ describe('an imported story', () => {
     await newsroom?.close()
   })
 
+  async function storedStage(): Promise<string | undefined> {
+    const client = await newsroom.clientFor('josephine-tetteh')
+    return (await readDossier(client, article)).review?.stage
+  }
+
   test('is imported as drafts, and a second time changes nothing', async () => {
     const client = await newsroom.clientFor('marisol-achterberg')
     const drafts = () =>
       client.fetch<string[]>('*[_id in path("drafts.**")]{_id, _rev} | order(_id)', {}, raw)
     await importText(story, newsroom.dataDir)
     const found = await client.fetch<string>(
-      '*[_type == "article" && importedFrom.fileName match "sea-pool"][0]._id',
+      '*[_type == "article" && importedFrom.fileName == "sea-pool.md"][0]._id',
       {},
       raw,
     )
@@ -56,12 +61,14 @@ describe('an imported story', () => {
     expect(await marks.count()).toBeGreaterThanOrEqual(quotes.length + claims.length)
     await completeRecord(await newsroom.clientFor('marisol-achterberg'), article)
     await reporter.takeStep('Submit to editor')
+    expect(await storedStage()).toBe('editing')
   })
 
   test('is sent to fact-check by the editor', async () => {
     editor = await signInToStudio(browser, newsroom.url, 'Mina Castellanos, editor')
     await editor.openArticle(article)
     await editor.takeStep('Send to fact-check')
+    expect(await storedStage()).toBe('factCheck')
   })
 
   test('is signed by the checker against its evidence, or not', async () => {
@@ -85,6 +92,11 @@ describe('an imported story', () => {
       .fill('The council’s minutes say nothing of it.')
     await page.getByRole('button', {name: 'Sign as cannot confirm'}).click()
     await items.locator('[data-item^="claim:"][data-state="cannotConfirm"]').first().waitFor()
+    const {review} = await readDossier(await newsroom.clientFor('tomasz-bielak'), article)
+    expect(review?.signOffs?.map(({verdict, by}) => [verdict, by])).toEqual([
+      ['confirmed', 'tomasz-bielak'],
+      ['cannotConfirm', 'tomasz-bielak'],
+    ])
   })
 
   test('is refused with the list of what is missing, in the Studio and past it', async () => {
@@ -167,7 +179,7 @@ describe('an imported story', () => {
     await editor.page
       .locator(`[data-item="quote:${quote!._id}"][data-state="needsRecheck"]`)
       .waitFor()
-    await editor.askToPublish()
+    await editor.page.getByRole('button', {name: /^Publish changes/}).click()
     await editor.page.getByRole('dialog', {name: 'Not ready to publish'}).waitFor()
     const script = await newsroom.clientFor('mina-castellanos')
     await expect(

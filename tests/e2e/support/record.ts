@@ -68,7 +68,7 @@ export async function completeRecord(client: SanityClient, articleId: string): P
   for (const claim of claims) {
     transaction.patch(`drafts.${claim._id}`, {set: {evidence: evidence(claim.text ?? '')}})
   }
-  for (const person of interviewees) {
+  for (const person of interviewees.filter(({attributionTerms}) => !attributionTerms)) {
     transaction.patch(`drafts.${person._id}`, {set: {attributionTerms: 'onRecord'}})
   }
   await transaction.commit({visibility: 'sync'})
