@@ -1,4 +1,5 @@
 import type {Speech} from '../extract/attribution/speech.ts'
+import {isNameToken} from '../extract/attribution/nameRun.ts'
 import {enoughConfidence, ruleConfidence} from '../extract/attribution/ruleConfidence.ts'
 import type {Reading} from '../segment/readText.ts'
 import type {Sentence} from '../segment/sentences.ts'
@@ -6,6 +7,7 @@ import type {Attribution, Span} from '../types.ts'
 import type {createDiscourse} from './discourse.ts'
 import type {NameMention} from './nameMentions.ts'
 import type {People} from './people.ts'
+import {isRole} from './roleWords.ts'
 
 const nobody: Attribution = {rule: 'none', confidence: 0, candidates: []}
 
@@ -39,7 +41,25 @@ export function speakerOf(
     const likely = dominant(people, found, sentence)
     return {...base, ...named(likely === undefined ? 0 : 0.8, likely, found)}
   }
+  if (!cue && !isSomebody(reading, sentence, phrase))
+    return {...base, confidence: 0, candidates: []}
   return {...base, ...unnamed(spanOf(reading, sentence, phrase).text, certain)}
+}
+
+/** Without a verb of saying, only somebody can speak: "the ferryman", not "the rules". */
+function isSomebody(
+  {words}: Reading,
+  {tokens}: Sentence,
+  {from, to}: {from: number; to: number},
+): boolean {
+  return tokens
+    .slice(from, to)
+    .some(
+      (token, at) =>
+        isRole(token, words) ||
+        words.collectives.has(token.lower) ||
+        isNameToken(tokens, from + at, words),
+    )
 }
 
 function decide(

@@ -96,7 +96,7 @@ function verbAfter(tokens: readonly Token[], from: number, words: Vocabulary): n
       const token = tokens[at]!
       if (token.kind === 'quote' && at - from > 12) return undefined
       if (token.text !== ',' && !dash.test(token.text)) continue
-      const verb = skipHelpers(tokens, at + 1, words)
+      const verb = afterHabit(tokens, skipHelpers(tokens, at + 1, words))
       if (cueAt(tokens, verb, words)) return verb
     }
     return unclosedApposition(tokens, from + 1, words)

@@ -48,7 +48,8 @@ function modifies(tokens: readonly Token[], at: number, words: Vocabulary): bool
   const token = tokens[at]!
   if (token.kind === 'number') return true
   if (token.kind !== 'word') return false
-  if (token.capital) return at > 0 || !words.starters.has(token.lower)
+  if (token.capital)
+    return at > 0 || !words.starters.has(token.lower) || words.determiners.has(token.lower)
   if (words.determiners.has(token.lower)) return true
   return (
     !isClosedClass(token, words) &&
