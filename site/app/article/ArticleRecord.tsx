@@ -35,7 +35,7 @@ export function ArticleRecord({entries, receipt, language}: ArticleRecordProps) 
   )
 }
 
-/** "4 quotes and 9 claims: 12 checked, 1 disputed". */
+/** "4 quotes and 9 claims: 12 checked, 1 disputed", or ", all checked". */
 export function summaryOf(entries: RecordEntry[], receipt: Receipt | null): string {
   const quotes = entries.filter(({kind}) => kind === 'quote').length
   const claims = entries.length - quotes
@@ -45,7 +45,11 @@ export function summaryOf(entries: RecordEntry[], receipt: Receipt | null): stri
     .map((state) => ({state, count: states.filter((candidate) => candidate === state).length}))
     .filter(({count}) => count > 0)
     .map(({state, count}) => `${count} ${endings[state]}`)
-  return `${total.filter(Boolean).join(' and ')}: ${parts.join(', ')}`
+  const whole = total.filter(Boolean).join(' and ')
+  if (entries.length > 1 && states.every((state) => state === 'checked')) {
+    return `${whole}, all checked`
+  }
+  return `${whole}: ${parts.join(', ')}`
 }
 
 const endings = {

@@ -20,11 +20,13 @@ interface RecordNoteProps {
 /** One entry of an article's record. It is the target of its marker and can take the focus. */
 export function RecordNote({entry, receipt, language}: RecordNoteProps) {
   const {anchor, number, record} = entry
-  const title = `${entry.kind === 'quote' ? 'Quote' : claimTitle(entry.record)} ${number}`
+  const title = `${entry.kind === 'quote' ? 'Quote' : 'Claim'} ${number}`
+  const kind = entry.kind === 'claim' ? entry.record?.kind : undefined
   return (
     <li className="record" id={`record-${anchor}`} tabIndex={-1}>
       <header className="record-head">
         <h3>{title}</h3>
+        {kind && <span className="record-kind">{claimKinds[kind]}</span>}
         {record && <State record={record} receipt={receipt} />}
         <a className="record-back" href={`#mark-${anchor}`}>
           Back to the text<span className="visually-hidden"> at {title.toLowerCase()}</span>
@@ -42,8 +44,6 @@ export function RecordNote({entry, receipt, language}: RecordNoteProps) {
     </li>
   )
 }
-
-const claimTitle = (claim: ClaimRecord | null) => (claim?.kind ? claimKinds[claim.kind] : 'Claim')
 
 function State({record, receipt}: {record: QuoteRecord | ClaimRecord; receipt: Receipt | null}) {
   const {state} = checkOf(record, receipt)

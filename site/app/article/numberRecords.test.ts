@@ -66,7 +66,7 @@ const drawn = (blocks: MarkedBlock[]) =>
   )
 
 describe('a reader finds a number behind recorded words', () => {
-  it('behind the closing mark of a quotation, directly behind a claim', () => {
+  it('behind the closing mark of a quotation, and behind the point after a claim', () => {
     const body = [
       paragraph(
         'p',
@@ -78,8 +78,20 @@ describe('a reader finds a number behind recorded words', () => {
       ),
     ]
     expect(drawn(numberRecords(body).blocks)).toEqual([
-      '“|nine metres|,”|[1 mark-quote-a]| she said of |forty ships|[2 mark-claim-a]|.',
+      '“|nine metres|,”|[1 mark-quote-a]| she said of |forty ships|.|[2 mark-claim-a]',
     ])
+  })
+
+  it.each([
+    [', not fifty', ',|[1 mark-claim-a]| not fifty'],
+    [' at the quay', '[1 mark-claim-a]| at the quay'],
+    ['’ masters', '[1 mark-claim-a]|’ masters'],
+    [' (“more”)', '[1 mark-claim-a]| (“more”)'],
+    ['.”', '.”|[1 mark-claim-a]'],
+  ])('behind a claim that is followed by %s', (rest, expected) => {
+    const definition = {_type: 'assertion' as const, _key: 'c', claim: claim('claim-a')}
+    const body = [paragraph('p', [['forty ships', 'c'], [rest]], [definition])]
+    expect(drawn(numberRecords(body).blocks)).toEqual([`forty ships|${expected}`])
   })
 
   it('where a claim lies inside a quotation', () => {

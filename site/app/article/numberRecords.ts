@@ -19,7 +19,7 @@ export type MarkedChild = Span | RecordMarker
 
 /**
  * Numbers the quotes and claims of a body in reading order and sets a marker behind the last word of
- * each. A record that the text uses twice keeps one number.
+ * each and what closes it. A record that the text uses twice keeps one number.
  */
 export function numberRecords(body: Body): {blocks: MarkedBlock[]; entries: RecordEntry[]} {
   const entries = new Map<string, RecordEntry>()
@@ -34,7 +34,7 @@ function withMarkers(block: TextBlock, entries: Map<string, RecordEntry>): Marke
   const markersBehind = new Map<number, RecordMarker[]>()
   for (const annotation of inReadingOrder(block, spans)) {
     const last = spans.findLastIndex(({marks}) => marks?.includes(annotation._key))
-    const closed = annotation._type === 'quotation' && isClosingMark(spans[last + 1]?.text)
+    const closed = isClosing(spans[last + 1]?.text, closings[annotation._type])
     const position = closed ? last + 1 : last
     const marker = newMarker(annotation, block._key, entries)
     markersBehind.set(position, [...(markersBehind.get(position) ?? []), marker])
@@ -45,16 +45,16 @@ function withMarkers(block: TextBlock, entries: Map<string, RecordEntry>): Marke
   }
 }
 
-/** Splits off the mark that closes a quotation: the marker stands behind it, as a footnote does. */
+/** Splits off the marks that close a quotation or clause: a marker stands behind them, as a footnote does. */
 function detachClosingMarks({children, markDefs}: TextBlock): Span[] {
-  const quotations = (markDefs ?? []).filter(({_type}) => _type === 'quotation')
+  const records = (markDefs ?? []).filter((definition) => definition._type !== 'link')
   const spans = children ?? []
   return spans.flatMap((span, index) => {
     const before = spans[index - 1]?.marks ?? []
-    const follows = quotations.some(
-      ({_key}) => before.includes(_key) && !span.marks?.includes(_key),
-    )
-    const closing = follows ? span.text?.match(closingMarks)?.[0] : undefined
+    const ended = records.filter(({_key}) => before.includes(_key) && !span.marks?.includes(_key))
+    const closing = ended
+      .map(({_type}) => span.text?.match(closings[_type])?.[0] ?? '')
+      .find((marks) => marks !== '')
     if (!closing || closing === span.text) return [span]
     return [
       {...span, _key: `${span._key}-closing`, text: closing},
@@ -63,13 +63,19 @@ function detachClosingMarks({children, markDefs}: TextBlock): Span[] {
   })
 }
 
-const isClosingMark = (text: string | null | undefined) =>
-  typeof text === 'string' && text === text.match(closingMarks)?.[0]
-
-/** One or two marks that close a quotation (“ closes a German one), with the point or comma behind. */
-const closingMarks = /^[.,;:!?]?[”"»’'“][’'”"]?[.,;:!?]?/
+const isClosing = (text: string | null | undefined, closing: RegExp) =>
+  typeof text === 'string' && text !== '' && text === text.match(closing)?.[0]
 
 type RecordAnnotation = Exclude<NonNullable<TextBlock['markDefs']>[number], {_type: 'link'}>
+
+/**
+ * One or two marks that close a quotation (“ closes a German one), with the point or comma behind.
+ * Behind a claim an apostrophe may be a possessive, and an opening mark another one's: neither closes.
+ */
+const closings = {
+  quotation: /^[.,;:!?]?[”"»’'“][’'”"]?[.,;:!?]?/,
+  assertion: /^(?:[.,;:!?][”»]?|[”»][.,;:!?]?)/,
+} satisfies Record<RecordAnnotation['_type'], RegExp>
 
 function inReadingOrder({markDefs}: TextBlock, spans: Span[]): RecordAnnotation[] {
   const startOf = (key: string) => spans.findIndex(({marks}) => marks?.includes(key))

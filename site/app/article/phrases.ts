@@ -40,15 +40,15 @@ export const methods = {
 } satisfies Record<NonNullable<ReceiptItem['method']>, string>
 
 export const claimKinds = {
-  name: 'Name',
-  number: 'Number',
-  date: 'Date',
-  place: 'Place',
-  measurement: 'Measurement',
-  event: 'Event',
-  causal: 'Cause',
-  description: 'Description',
-  allegation: 'Allegation',
+  name: 'name',
+  number: 'number',
+  date: 'date',
+  place: 'place',
+  measurement: 'measurement',
+  event: 'event',
+  causal: 'cause',
+  description: 'description',
+  allegation: 'allegation',
 } satisfies Record<NonNullable<ClaimRecord['kind']>, string>
 
 /** "Norwegian Bokmål" for `nb`; the tag itself where there is no name for it. */

@@ -4,8 +4,8 @@ import {Picture} from './Picture.tsx'
 
 interface StoryCardProps {
   article: ArticleCard
-  /** `lead` opens a page, `story` stands in a list, `line` is a headline with its date. */
-  size: 'lead' | 'story' | 'line'
+  /** `lead` opens a page, `story` stands in a list, `brief` beside a lead; `line` has no picture. */
+  size: 'lead' | 'story' | 'brief' | 'line'
   level?: 2 | 3
   withSection?: boolean
 }
@@ -17,17 +17,7 @@ export function StoryCard({article, size, level = 2, withSection = false}: Story
     <article className={`story story-${size}`}>
       {size !== 'line' && mainImage?.asset && (
         <div className="story-picture">
-          <Picture
-            image={mainImage}
-            widths={size === 'lead' ? [480, 800, 1200, 1600] : [240, 400, 640]}
-            sizes={
-              size === 'lead'
-                ? '(min-width: 60rem) 40rem, 100vw'
-                : '(min-width: 44rem) 16rem, 100vw'
-            }
-            ratio={2 / 3}
-            eager={size === 'lead'}
-          />
+          <Picture image={mainImage} {...frames[size]} ratio={2 / 3} eager={size === 'lead'} />
         </div>
       )}
       <div className="story-text">
@@ -39,10 +29,12 @@ export function StoryCard({article, size, level = 2, withSection = false}: Story
         <Heading lang={language ?? undefined}>
           <a href={`/articles/${slug}`}>{headline}</a>
         </Heading>
-        {size !== 'line' && standfirst && <p lang={language ?? undefined}>{standfirst}</p>}
+        {(size === 'lead' || size === 'story') && standfirst && (
+          <p lang={language ?? undefined}>{standfirst}</p>
+        )}
         <p className="story-meta">
           <StoryFlag article={article} />
-          {size !== 'line' && bylines && bylines.length > 0 && (
+          {(size === 'lead' || size === 'story') && bylines && bylines.length > 0 && (
             <span>{bylines.map(({name}) => name).join(', ')}</span>
           )}
           {publishedAt && <DateText value={publishedAt} />}
@@ -51,6 +43,12 @@ export function StoryCard({article, size, level = 2, withSection = false}: Story
     </article>
   )
 }
+
+const frames = {
+  lead: {widths: [480, 800, 1200, 1600], sizes: '(min-width: 60rem) 48rem, 100vw'},
+  story: {widths: [240, 400, 640, 800], sizes: '(min-width: 44rem) 18rem, 100vw'},
+  brief: {widths: [120, 240, 360], sizes: '7rem'},
+} as const
 
 function StoryFlag({article: {retracted, corrected}}: {article: ArticleCard}) {
   if (retracted) return <span className="flag flag-retracted">Retracted</span>

@@ -47,7 +47,17 @@ export default function PersonPage() {
         </div>
       </header>
       <h2>What {name} said in our pages</h2>
-      {quotes.length === 0 && <p className="empty">We have not quoted {name}.</p>}
+      {quotes.length === 0 && (
+        <p className="empty">
+          {person.total === 0 && `We have not quoted ${name}.`}
+          {person.total > 0 && (
+            <>
+              What we printed here was withdrawn together with its article. See{' '}
+              <a href="/corrections">Corrections</a>.
+            </>
+          )}
+        </p>
+      )}
       <ol className="said-list">
         {quotes.map((quote) => (
           <li key={quote._id}>
