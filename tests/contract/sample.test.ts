@@ -75,6 +75,11 @@ describe('the sample newsroom has something to see at every stage', () => {
     expect(publishBlockers(dossierOf('article-last-keel'))).toEqual([])
   })
 
+  it('the one at standards waits for standards alone', () => {
+    const codes = publishBlockers(dossierOf('article-sand')).map(({code}) => code)
+    expect(codes).toEqual(['notReady', 'standardsReviewMissing'])
+  })
+
   it('the one in fact-check shows all four kinds of trouble', () => {
     const states = new Set(itemsOf(dossierOf('article-headstones')).map(({state}) => state))
     expect([...states].toSorted()).toEqual([

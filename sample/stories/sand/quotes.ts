@@ -53,7 +53,7 @@ export const quotes = (calendar: Calendar): QuoteInput[] => [
     text: 'I sign what the tickets add up to. I have now asked to see the tickets',
     form: 'direct',
     speaker: 'interviewee-adaeze-whitlock',
-    description: 'the town’s treasurer',
+    description: 'the town’s treasurer, who passed the bill',
     said: {date: calendar.day(6), place: 'Port Averil', occasion: 'interview', language: 'en'},
     evidence: [
       {
