@@ -58,7 +58,10 @@ export function createCast(
     const {kind} = found
     if (kind === 'event') return undefined
     const stored: typeof found & {kind: SourceKind} = {...found, kind}
-    return refer('source', sourceTitle(found), () => sourceDocument(stored, article), {kind})
+    return refer('source', sourceTitle(found), () => sourceDocument(stored, article), {
+      kind,
+      isNew: found.title === undefined,
+    })
   }
 
   function notWritten(): Proposal['notWritten'] {

@@ -1,6 +1,14 @@
 import {findKnown, type KnownDocument} from '../resolve/known.ts'
 import type {DraftReference, Proposal, ProposedDocument} from './documents.ts'
 
+interface ReferOptions {
+  kind?: string
+  /** Other names that it may be known by. */
+  variants?: readonly string[]
+  /** Whatever the store has of this name is something else. */
+  isNew?: boolean
+}
+
 /**
  * The documents of one proposal by name: looks each up in the store first, so that nobody is written
  * twice, and remembers what it makes.
@@ -15,12 +23,12 @@ export function createDirectory(known: readonly KnownDocument[]) {
     type: 'interviewee' | 'source' | 'contributor',
     name: string,
     make: () => ProposedDocument,
-    {kind, variants = []}: {kind?: string; variants?: readonly string[]} = {},
+    {kind, variants = [], isNew = false}: ReferOptions = {},
   ): DraftReference {
     const key = `${type} ${kind ?? ''} ${name}`
     const before = made.get(key)
     if (before) return before
-    const existing = [name, ...variants]
+    const existing = (isNew ? [] : [name, ...variants])
       .map((variant) => findKnown(known, type, variant, kind))
       .find((document) => document !== undefined)
     if (existing) found.push({type, id: existing.id, name: existing.name})

@@ -1,0 +1,232 @@
+import {spawn} from 'node:child_process'
+import {mkdtempSync, rmSync, writeFileSync} from 'node:fs'
+import {tmpdir} from 'node:os'
+import {join} from 'node:path'
+import {afterAll, beforeAll, describe, expect, test} from 'vitest'
+import type {ArticleDocument, TextBlock} from '../../workflow/types.ts'
+import {serveTestLake, type LakeServer} from './lakeHarness.ts'
+
+const story = [
+  '“It coughed,” said Tran Van Hoa, the potter of the lower lane, in an interview with Marta Quist, a historian. “Then it remembered.”',
+  'The kiln holds about 40 pots. It stands 12 kilometres (9 miles) north of Aldersund.',
+  'A sign on the door reads: “Closed until the rain stops.” Hoa painted it last week.',
+].join('\n')
+
+let lake: LakeServer
+let folder: string
+
+beforeAll(async () => {
+  lake = await serveTestLake()
+  folder = mkdtempSync(join(tmpdir(), 'import-'))
+})
+
+afterAll(async () => {
+  await lake.close()
+  rmSync(folder, {recursive: true})
+})
+
+describe('without --write', () => {
+  test('the tables name everything that was found, and nothing is written', async () => {
+    const {out, code} = await run(file('kiln.txt', story))
+    expect(code).toBe(0)
+    for (const words of ['Quotes (3)', 'Tran Van Hoa', 'Marta Quist', '12 kilometres', '40 pots'])
+      expect(out).toContain(words)
+    expect(out).toContain('Nothing was written. Add --write to write the drafts.')
+    expect(await lake.client('editor').fetch('count(*)', {}, {perspective: 'raw'})).toBe(0)
+  })
+
+  test('--json prints one line for each file whose offsets fit its text', async () => {
+    const {out} = await run('--json', file('kiln.txt', story), file('note.md', 'It *rains*.\n'))
+    const lines = out.trim().split('\n')
+    expect(lines).toHaveLength(2)
+    const found = JSON.parse(lines[0]!)
+    expect(Object.keys(found)).toEqual([
+      'file',
+      'text',
+      'quotes',
+      'people',
+      'sources',
+      'claims',
+      'flags',
+      'leftOut',
+    ])
+    expect(found.text).toBe(story)
+    for (const {start, end, text} of [...found.quotes, ...found.claims])
+      expect(story.slice(start, end)).toBe(text)
+    expect(found.quotes).toEqual([
+      {
+        start: 1,
+        end: 12,
+        text: 'It coughed,',
+        form: 'direct',
+        speaker: {name: 'Tran Van Hoa'},
+        confidence: 0.95,
+        mention: 'Tran Van Hoa',
+        provenance: [
+          {act: 'said', agent: 'Tran Van Hoa', source: interview},
+          {act: 'recorded', agent: 'Marta Quist', source: interview},
+        ],
+      },
+      {
+        start: 111,
+        end: 130,
+        text: 'Then it remembered.',
+        form: 'direct',
+        speaker: {name: 'Tran Van Hoa'},
+        confidence: 0.96,
+        mention: 'Tran Van Hoa',
+        continues: 0,
+        provenance: [
+          {act: 'said', agent: 'Tran Van Hoa', source: interview, inferred: true},
+          {act: 'recorded', agent: 'Marta Quist', source: interview, inferred: true},
+        ],
+      },
+      {
+        start: 243,
+        end: 271,
+        text: 'Closed until the rain stops.',
+        form: 'direct',
+        speaker: null,
+        confidence: 0,
+        provenance: [
+          {
+            act: 'printed',
+            source: {kind: 'inscription', description: 'A sign on the door', creators: []},
+          },
+        ],
+      },
+    ])
+    expect(found.flags.map(({kind}: {kind: string}) => kind)).toContain('conversion')
+  })
+
+  test('a file that can’t be read is named with its reason; the others still go through', async () => {
+    const {out, errors, code} = await run(
+      '--json',
+      file('empty.txt', ''),
+      join(folder, 'missing.txt'),
+      file('kiln.txt', story),
+    )
+    expect(code).toBe(1)
+    expect(out.trim().split('\n')).toHaveLength(1)
+    expect(errors.trim().split('\n')).toEqual([
+      `${join(folder, 'empty.txt')}: The file is empty.`,
+      `${join(folder, 'missing.txt')}: There is no such file.`,
+    ])
+  })
+})
+
+describe('--write', () => {
+  test('writes drafts whose marked words are the words of their quotes and claims', async () => {
+    const {out} = await write(file('kiln.txt', story))
+    expect(out).toMatch(/Written: \d+ drafts, in one transaction/u)
+
+    const client = lake.client('editor', {perspective: 'raw'})
+    const ids = await client.fetch<string[]>('*[]._id')
+    expect(ids.every((id) => id.startsWith('drafts.'))).toBe(true)
+    expect(await client.fetch('array::unique(*[]._rev)')).toHaveLength(1)
+
+    const article = await client.fetch<ArticleDocument>('*[_type == "article"][0]')
+    const blocks = (article.body ?? []).filter(
+      (block): block is TextBlock => block._type === 'block',
+    )
+    expect(blocks.map(({children}) => children.map(({text}) => text).join('')).join('\n')).toBe(
+      story,
+    )
+    const marked = blocks.flatMap(({markDefs = [], children}) =>
+      markDefs.map(({_key, quote, claim}) => ({
+        id: `drafts.${(quote ?? claim)!._ref}`,
+        words: children
+          .filter(({marks = []}) => marks.includes(_key))
+          .map(({text}) => text)
+          .join(''),
+      })),
+    )
+    const items = await client.fetch<{id: string; words: string}[]>(
+      '*[_type in ["quote", "claim"]]{"id": _id, "words": text}',
+    )
+    const byId = (one: {id: string}, other: {id: string}) => one.id.localeCompare(other.id)
+    expect(marked.toSorted(byId)).toEqual(items.toSorted(byId))
+  })
+
+  test('the same file again changes nothing and says so', async () => {
+    const before = await everything()
+    const {out, code} = await write(file('kiln.txt', story))
+    expect(out).toMatch(/Nothing changed: this text is already here as article-[0-9a-f]{16}\./u)
+    expect(code).toBe(0)
+    expect(await everything()).toEqual(before)
+  })
+
+  test('a file of that name with other words is not written, unless it is a new article', async () => {
+    const before = await everything()
+    const changed = story.replace('40 pots', '41 pots')
+    const refused = await write(file('kiln.txt', changed))
+    expect(refused.code).toBe(1)
+    expect(refused.errors).toMatch(
+      /kiln\.txt: Not written: a file of this name with other words was imported as article-[0-9a-f]{16}\. Edit that article, or add --new to import this as a new one\./u,
+    )
+    expect(await everything()).toEqual(before)
+
+    const {out} = await write('--new', file('kiln.txt', changed))
+    expect(out).toContain('Already known and linked: Tran Van Hoa, Marta Quist.')
+    const client = lake.client('editor', {perspective: 'raw'})
+    expect(await client.fetch('count(*[_type == "article"])')).toBe(2)
+    expect(await client.fetch('count(*[_type == "interviewee"])')).toBe(2)
+  })
+
+  test('where nothing answers, one sentence says what to do', async () => {
+    const {errors, code} = await run(
+      '--write',
+      '--url',
+      'http://127.0.0.1:9',
+      file('kiln.txt', story),
+    )
+    expect(code).toBe(1)
+    expect(errors).toBe(
+      'Nothing answers at http://127.0.0.1:9. Start the newsroom with `npm start`, or name another with --url.\n',
+    )
+  })
+
+  test('where no newsroom is, one sentence says what to do', async () => {
+    const {errors, code} = await run('--write', '--data', folder, file('kiln.txt', story))
+    expect(code).toBe(1)
+    expect(errors).toBe(
+      `There is no newsroom in ${folder} to write to. Start one with \`npm start\`, or name one with --url and --token, or with --project, --dataset and --token.\n`,
+    )
+  })
+})
+
+const interview = {
+  kind: 'interview',
+  description: 'an interview with Marta Quist',
+  creators: ['Marta Quist'],
+}
+
+function file(name: string, content: string): string {
+  const path = join(folder, name)
+  writeFileSync(path, content)
+  return path
+}
+
+function write(...args: string[]) {
+  const where = ['--url', lake.url, '--project', 'newsroom', '--dataset', 'test']
+  return run('--write', ...where, '--token', 'editor', ...args)
+}
+
+function everything(): Promise<unknown> {
+  return lake.client('editor', {perspective: 'raw'}).fetch('*[] | order(_id)')
+}
+
+async function run(...args: string[]): Promise<{out: string; errors: string; code: number | null}> {
+  const {SANITY_STUDIO_PROJECT_ID: _project, ...env} = process.env
+  const child = spawn(
+    process.execPath,
+    ['--disable-warning=ExperimentalWarning', 'scripts/import.ts', ...args],
+    {env},
+  )
+  let out = ''
+  let errors = ''
+  child.stdout.on('data', (part) => (out += part))
+  child.stderr.on('data', (part) => (errors += part))
+  const code = await new Promise<number | null>((resolve) => child.on('close', resolve))
+  return {out, errors, code}
+}
