@@ -53,8 +53,19 @@ export function articleDocument(story: StoryInput, pictures: PictureAssets): Art
   }
 }
 
-/** A quote with its chain and evidence. */
-export function quoteDocument(input: QuoteInput): QuoteDocument {
+/** A published change of record. */
+export function correctionDocument(input: CorrectionInput): SampleDocument {
+  const {id, article, affected, ...fields} = input
+  return {
+    _id: id,
+    _type: 'correction',
+    ...fields,
+    article: reference(article),
+    affected: affected.map((one, index) => keyedReference(one, `f${index + 1}`)),
+  }
+}
+
+function quoteDocument(input: QuoteInput): QuoteDocument {
   const {id, speaker, evidence, provenance = [], alterations = [], ...fields} = input
   const verbatim = input.form === 'direct' || input.form === 'partial'
   return {
@@ -77,8 +88,7 @@ export function quoteDocument(input: QuoteInput): QuoteDocument {
   }
 }
 
-/** A claim with its evidence. */
-export function claimDocument(input: ClaimInput): ClaimDocument {
+function claimDocument(input: ClaimInput): ClaimDocument {
   const {id, attributedTo, evidence, ...fields} = input
   return {
     _id: id,
@@ -87,18 +97,6 @@ export function claimDocument(input: ClaimInput): ClaimDocument {
     ...fields,
     ...(attributedTo ? {attributedTo: reference(attributedTo)} : {}),
     evidence: evidenceItems(evidence),
-  }
-}
-
-/** A published change of record. */
-export function correctionDocument(input: CorrectionInput): SampleDocument {
-  const {id, article, affected, ...fields} = input
-  return {
-    _id: id,
-    _type: 'correction',
-    ...fields,
-    article: reference(article),
-    affected: affected.map((one, index) => keyedReference(one, `f${index + 1}`)),
   }
 }
 

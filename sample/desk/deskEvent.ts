@@ -5,7 +5,7 @@ import type {SampleUserId} from '../newsroom/sampleUsers.ts'
 /** Something that somebody of the house does to a story, and when: days ago, and a time of day. */
 export type DeskEvent = {at: readonly [daysAgo: number, clock: string]; as: SampleUserId} & DeskAct
 
-export type DeskAct =
+type DeskAct =
   /** Drafts of everything that belongs to the story, and the start of its review. */
   | {does: 'write'}
   | {does: 'move'; step: TransitionName; reason?: string}

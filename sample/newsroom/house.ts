@@ -14,7 +14,7 @@ interface Contributor {
 }
 
 /** Whoever may stand in a byline or a credit. */
-export const contributors: readonly Contributor[] = [
+const contributors: readonly Contributor[] = [
   {
     id: 'contributor-marisol-achterberg',
     name: 'Marisol Achterberg',
