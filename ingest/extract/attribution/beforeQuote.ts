@@ -3,6 +3,7 @@ import type {CueForm, Vocabulary} from '../../words/types.ts'
 import {accordingTo} from './afterQuote.ts'
 import type {Finding} from './finding.ts'
 import {nounPhraseAt, nounPhraseBefore, type NounPhrase} from './nounPhrase.ts'
+import {strongCues, weakCues} from './cueStrength.ts'
 import {governingSubject, sentenceSubject, subjectOf} from './subject.ts'
 import {cueAt, isPassive} from './verbs.ts'
 
@@ -42,81 +43,8 @@ function outermost(
 }
 
 function speaks(form: CueForm | undefined): boolean {
-  return form !== undefined && form.tense !== 'base' && strong.has(form.lemma)
+  return form !== undefined && form.tense !== 'base' && strongCues.has(form.lemma)
 }
-
-/** Verbs that report only where they stand close to the words. */
-const weak = new Set([
-  'find',
-  'feel',
-  'think',
-  'hear',
-  'put',
-  'hold',
-  'go',
-  'consider',
-  'speak',
-  'begin',
-  'continue',
-  'believe',
-  'point',
-  'order',
-  'reason',
-  'refer',
-  'name',
-  'cite',
-  'offer',
-  'address',
-  'deny',
-  'challenge',
-  'decide',
-  'defend',
-  'reveal',
-  'signal',
-  'resist',
-  'note',
-  'attack',
-  'reflect',
-  'detail',
-  'present',
-  'sing',
-  'end',
-  'sum',
-  'estimate',
-  'dedicate',
-])
-
-const strong = new Set([
-  'say',
-  'tell',
-  'write',
-  'add',
-  'argue',
-  'warn',
-  'note',
-  'claim',
-  'report',
-  'state',
-  'explain',
-  'announce',
-  'insist',
-  'suggest',
-  'declare',
-  'admit',
-  'acknowledge',
-  'recall',
-  'allege',
-  'testify',
-  'tweet',
-  'stress',
-  'predict',
-  'reply',
-  'respond',
-  'maintain',
-  'contend',
-  'assert',
-  'promise',
-])
 
 function atCue(
   tokens: readonly Token[],
@@ -127,7 +55,7 @@ function atCue(
   const form = cueAt(tokens, at, words)
   if (!form) return undefined
   const cue = {from: at, to: at + 1}
-  if (weak.has(form.lemma) && at < quote - 3) return undefined
+  if (weakCues.has(form.lemma) && at < quote - 3) return undefined
   if (form.tense === 'participle') {
     const phrase = besideParticiple(tokens, at, words) ?? governingSubject(tokens, at, words)
     return phrase && {phrase, cue, rule: 'beforeParticiple'}

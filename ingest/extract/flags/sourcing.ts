@@ -1,7 +1,10 @@
 import type {Reading} from '../../segment/readText.ts'
 import type {Sentence} from '../../segment/sentences.ts'
 import type {Flag, FoundClaim, FoundQuote, Metadata} from '../../types.ts'
-import {cueAt} from '../attribution/verbs.ts'
+import type {Token} from '../../segment/tokenize.ts'
+import type {Vocabulary} from '../../words/types.ts'
+import {weakCues} from '../attribution/cueStrength.ts'
+import {cueAt, isPassive} from '../attribution/verbs.ts'
 import {dateAt} from '../claims/dates.ts'
 import type {SourceEntry} from '../sources/findSources.ts'
 
@@ -52,8 +55,10 @@ export function unattributedClaims(
       kind === 'event' ? [] : found.map(({sentence}) => sentence.index),
     ),
   )
-  return claims.flatMap(({start, end, kind, attributedTo}): Flag[] => {
-    if (attributedTo || !/^(?:number|date|measurement|event|allegation)$/u.test(kind)) return []
+  return claims.flatMap(({start, end, kind, priority, attributedTo}): Flag[] => {
+    const trend = kind === 'description' && priority !== 'low'
+    if (!trend && !/^(?:number|date|measurement|event|allegation)$/u.test(kind)) return []
+    if (attributedTo) return []
     if (reading.quotes.some((quote) => quote.start <= start && end <= quote.end)) return []
     const sentence = reading.sentences.find((other) => other.start <= start && end <= other.end)
     if (!sentence || reports(sentence, reading) || isSourced(sentence, reading, sourced)) return []
@@ -81,8 +86,17 @@ function isSourced(
 }
 
 function reports({tokens}: Sentence, {words}: Reading): boolean {
-  return tokens.some(
-    (token, at) => token.lower === 'according' || cueAt(tokens, at, words)?.tense === 'finite',
+  return tokens.some((token, at) => token.lower === 'according' || isReport(tokens, at, words))
+}
+
+/** Somebody says it: neither "a ceremony held by …" nor "was announced by …". */
+function isReport(tokens: readonly Token[], at: number, words: Vocabulary): boolean {
+  const cue = cueAt(tokens, at, words)
+  return (
+    cue?.tense === 'finite' &&
+    !weakCues.has(cue.lemma) &&
+    tokens[at + 1]?.lower !== 'by' &&
+    !isPassive(tokens, at, words)
   )
 }
 
