@@ -38,7 +38,7 @@ export function publishAction(
   return {
     label: `${isPublished ? 'Publish changes' : 'Publish'}${blockers.length > 0 ? '…' : ''}`,
     icon: PublishIcon,
-    tone: 'positive',
+    tone: blockers.length > 0 ? 'caution' : 'positive',
     disabled: Boolean(why),
     title: why && <ReasonTitle text={why} />,
     onHandle: () => setIsOpen(true),

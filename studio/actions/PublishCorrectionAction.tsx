@@ -1,12 +1,11 @@
 import {PublishIcon} from '@sanity/icons/Publish'
-import {Box, Dialog} from '@sanity/ui'
 import {useState} from 'react'
 import {type DocumentActionComponent, useClient} from 'sanity'
 import {apiVersion} from '../dossier/apiVersion.ts'
 import {useNewsroom} from '../dossier/useDossier.ts'
 import {publishCorrection} from '../operations/publishCorrection.ts'
 import {type Refusal, refusalOf} from '../operations/refusal.ts'
-import {RefusalNotice} from '../parts/RefusalNotice.tsx'
+import {RefusalDialog} from './RefusalDialog.tsx'
 
 /**
  * Publishes a correction by itself. One that goes with a change of its article is published with
@@ -40,16 +39,12 @@ export const PublishCorrectionAction: DocumentActionComponent = ({id, draft}) =>
     dialog: refusal && {
       type: 'custom',
       component: (
-        <Dialog
+        <RefusalDialog
+          articleId={id}
           header="Not published"
-          id={`${id}-refused`}
           onClose={() => setRefusal(undefined)}
-          width={1}
-        >
-          <Box padding={4}>
-            <RefusalNotice articleId={id} refusal={refusal} />
-          </Box>
-        </Dialog>
+          refusal={refusal}
+        />
       ),
     },
   }

@@ -8,6 +8,7 @@ import {publishPlan} from '../operations/publishPlan.ts'
 import {useOperation} from '../operations/useOperation.ts'
 import {BlockerList} from '../parts/BlockerList.tsx'
 import {RefusalNotice} from '../parts/RefusalNotice.tsx'
+import {useWriteCorrection} from './useWriteCorrection.ts'
 import {planSummary} from './planSummary.ts'
 
 interface PublishDialogProps {
@@ -24,6 +25,9 @@ export function PublishDialog({context, onClose}: PublishDialogProps) {
   const id = useId()
   const articleId = dossier.article._id
   const isBlocked = blockers.length > 0
+  const correction = useWriteCorrection(context)
+  const refused = refusal ?? correction.refusal
+  const needsCorrection = blockers.some(({code}) => code === 'changeWithoutCorrection')
 
   async function publish(): Promise<void> {
     if (!(await run(publishDossier, context, undefined))) return
@@ -42,6 +46,17 @@ export function PublishDialog({context, onClose}: PublishDialogProps) {
             padding={3}
             text={isBlocked ? 'Close' : 'Cancel'}
           />
+          {needsCorrection && (
+            <Button
+              disabled={correction.isRunning}
+              fontSize={1}
+              loading={correction.isRunning}
+              onClick={() => void correction.write()}
+              padding={3}
+              text="Write a correction"
+              tone="primary"
+            />
+          )}
           {!isBlocked && (
             <Button
               disabled={isRunning}
@@ -81,7 +96,7 @@ export function PublishDialog({context, onClose}: PublishDialogProps) {
               </Stack>
             </Card>
           )}
-          {refusal && <RefusalNotice articleId={articleId} onFollow={onClose} refusal={refusal} />}
+          {refused && <RefusalNotice articleId={articleId} onFollow={onClose} refusal={refused} />}
         </Stack>
       </Box>
     </Dialog>

@@ -3,11 +3,12 @@ import {deleteUnlessPublished} from './deleteUnlessPublished.ts'
 import {PublishAction} from './PublishAction.tsx'
 import {PublishCorrectionAction} from './PublishCorrectionAction.tsx'
 import {PublishedTogetherAction} from './PublishedTogetherAction.ts'
+import {WriteCorrectionAction} from './WriteCorrectionAction.tsx'
 import {NextStepAction, otherStepActions} from './TransitionAction.tsx'
 
 /** What takes the place of Publish, by type: `undefined` keeps Sanity's own. */
 const leading: Record<string, DocumentActionComponent[]> = {
-  article: [NextStepAction, PublishAction, ...otherStepActions],
+  article: [NextStepAction, PublishAction, WriteCorrectionAction, ...otherStepActions],
   quote: [PublishedTogetherAction],
   claim: [PublishedTogetherAction],
   interviewee: [PublishedTogetherAction],

@@ -20,6 +20,6 @@ export function planSummary(plan: readonly PlannedPublish[]): string {
     if (!count) return []
     return count === 1 ? [one] : [`${count} ${many}`]
   })
-  const list = new Intl.ListFormat('en', {type: 'conjunction'}).format(parts)
+  const list = new Intl.ListFormat('en-GB', {type: 'conjunction'}).format(parts)
   return plan.length > 1 ? `Goes out together, or not at all: ${list}.` : `Goes out: ${list}.`
 }

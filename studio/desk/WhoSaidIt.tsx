@@ -17,14 +17,16 @@ export function WhoSaidIt({dossier, quote, claim}: WhoSaidItProps) {
   const party = namedParty(dossier, quote?.speaker?._ref ?? claim?.attributedTo?._ref)
   const item = quote ?? claim
   const said = [quote?.said?.occasion, quote?.said?.place, quote?.said?.date].filter(Boolean)
-  if (claim && !party) return <OpenDocument id={claim._id} label="Open the claim" type="claim" />
 
   return (
     <Field label={quote ? 'Who said it' : 'Attributed to'}>
       <Stack gap={3}>
         <Flex align="center" gap={2} wrap="wrap">
           <Text size={1} weight="medium">
-            {party?.name ?? 'Nobody yet: choose the speaker in the quote'}
+            {party?.name ??
+              (quote
+                ? 'Nobody yet: choose the speaker in the quote'
+                : 'Nobody: the story states it as fact')}
           </Text>
           {party?.terms && party.terms !== 'onRecord' && (
             <Badge tone="caution">{shortTitle(attributionTerms, party.terms)}</Badge>

@@ -8,6 +8,7 @@ import {
   itemsOf,
   publishBlockers,
 } from '../../workflow/index.ts'
+import {unfinishedCorrections} from './unfinishedCorrections.ts'
 
 /** What every screen derives from a dossier. */
 export interface Overview {
@@ -16,6 +17,7 @@ export interface Overview {
   settled: number
   /** Items whose sign-off no longer holds. */
   recheck: number
+  /** What the gate refuses, and what only the Studio sees. */
   blockers: Blocker[]
 }
 
@@ -31,7 +33,7 @@ export function overviewOf(dossier: Dossier): Overview {
     items,
     settled: items.filter(isSettled).length,
     recheck: items.filter(({state}) => state === 'needsRecheck').length,
-    blockers: publishBlockers(dossier),
+    blockers: [...publishBlockers(dossier), ...unfinishedCorrections(dossier)],
   }
   remembered.set(dossier, overview)
   return overview

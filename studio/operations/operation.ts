@@ -15,7 +15,15 @@ export interface OperationContext {
 /** Why an operation is not possible. `refused` carries the workflow's own sentences. */
 export type Reason =
   | {code: 'refused'; blockers: readonly Blocker[]}
-  | {code: 'nothingToPublish' | 'bodyWordsUnclear' | 'wordsAgree' | 'notInBody' | 'notEditable'}
+  | {
+      code:
+        | 'nothingToPublish'
+        | 'bodyWordsUnclear'
+        | 'wordsAgree'
+        | 'notInBody'
+        | 'notEditable'
+        | 'notPublished'
+    }
 
 /** One step that somebody takes. `execute` throws; `refusalOf` turns what it throws into sentences. */
 export interface Operation<Input> {

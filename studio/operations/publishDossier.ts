@@ -1,4 +1,5 @@
-import {WorkflowError, publishBlockers} from '../../workflow/index.ts'
+import {WorkflowError} from '../../workflow/index.ts'
+import {overviewOf} from '../dossier/overview.ts'
 import type {Operation, OperationContext, Reason} from './operation.ts'
 import {publishActions} from './publishActions.ts'
 import {hasNews, publishPlan} from './publishPlan.ts'
@@ -11,7 +12,7 @@ export const publishDossier = {
   },
   async execute(context: OperationContext): Promise<void> {
     const {client, dossier, pool, newStamp} = context
-    const blockers = publishBlockers(dossier)
+    const {blockers} = overviewOf(dossier)
     if (blockers.length > 0) throw new WorkflowError(blockers)
     const plan = publishPlan(dossier, pool.versions)
     const {at} = newStamp()

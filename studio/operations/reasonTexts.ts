@@ -6,6 +6,7 @@ const texts = {
   bodyWordsUnclear: 'The body prints these words in several ways. Make them equal first.',
   wordsAgree: 'The body and the document have the same words.',
   notInBody: 'No words in the body are marked with it.',
+  notPublished: 'Readers do not have it yet: it can be changed without a correction.',
   notEditable: 'These words belong to the article. Change them in the form.',
 } satisfies Record<Exclude<Reason['code'], 'refused'>, string>
 

@@ -1,5 +1,6 @@
 import {Button, Card, Flex, Stack, Text} from '@sanity/ui'
 import {type Blocker, gateCodes, policyCodes, refusalCodes} from '../../workflow/index.ts'
+import {unfinishedCorrection} from '../dossier/unfinishedCorrections.ts'
 import {useGoTo} from './useGoTo.ts'
 
 interface BlockerListProps {
@@ -9,7 +10,12 @@ interface BlockerListProps {
   onFollow?: () => void
 }
 
-const titles: Record<string, string> = {...gateCodes, ...policyCodes, ...refusalCodes}
+const titles: Record<string, string> = {
+  ...gateCodes,
+  ...policyCodes,
+  ...refusalCodes,
+  [unfinishedCorrection]: 'Correction not finished',
+}
 
 /** What is in the way, each with a way to where it is put right. */
 export function BlockerList({articleId, blockers, onFollow}: BlockerListProps) {

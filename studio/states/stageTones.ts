@@ -21,9 +21,9 @@ interface StageLook {
 export const stageLooks = {
   reporting: {icon: ComposeIcon, tone: 'default', badge: undefined},
   editing: {icon: EditIcon, tone: 'default', badge: undefined},
-  factCheck: {icon: SearchIcon, tone: 'suggest', badge: 'primary'},
-  copyEdit: {icon: TextIcon, tone: 'suggest', badge: 'primary'},
-  standards: {icon: LockIcon, tone: 'suggest', badge: 'primary'},
+  factCheck: {icon: SearchIcon, tone: 'primary', badge: 'primary'},
+  copyEdit: {icon: TextIcon, tone: 'primary', badge: 'primary'},
+  standards: {icon: LockIcon, tone: 'primary', badge: 'primary'},
   ready: {icon: CheckmarkIcon, tone: 'positive', badge: 'success'},
   published: {icon: EarthGlobeIcon, tone: 'positive', badge: 'success'},
   onHold: {icon: PauseIcon, tone: 'caution', badge: 'warning'},
