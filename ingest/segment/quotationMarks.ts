@@ -98,8 +98,9 @@ function opens(text: string, at: number, {start, end}: Span, {open}: MarkStyle):
   const before = at > start ? text[at - 1]! : ' '
   const after = at + 1 < end ? text[at + 1]! : ' '
   if (open === '“' || open === '„') return true
-  if (/\s/u.test(after)) return false
   const afterLeadIn = leadIn.test(before) || /[“”"‘„«]/u.test(before)
+  if (open === '«') return afterLeadIn
+  if (/\s/u.test(after)) return false
   if (open === '‘')
     return afterLeadIn && !/^(?:\d0s|em\b|til\b|cause\b)/iu.test(text.slice(at + 1, at + 7))
   if (open === "'")
@@ -126,7 +127,7 @@ function closingAt(
   return undefined
 }
 
-/** An apostrophe looks like a closing mark: one before a letter is none, nor is a dropped g's. */
+/** An apostrophe looks like a closing mark: one before a letter is none, nor is a dropped g's or a plural's. */
 function singleClosing(text: string, open: number, limit: number, style: MarkStyle) {
   const closings: number[] = []
   for (let at = open + 1; at < limit; at += 1) {
@@ -138,7 +139,12 @@ function singleClosing(text: string, open: number, limit: number, style: MarkSty
     if (letterOrDigit.test(after) || /\s/u.test(text[at - 1]!)) continue
     closings.push(at)
   }
-  const sure = closings.find((at) => !/in$/u.test(text.slice(open + 1, at)))
+  const stops = (at: number) => /[,.!?…]/u.test(text[at - 1]!)
+  const sure = closings.find(
+    (at, index) =>
+      !/in$/u.test(text.slice(open + 1, at)) &&
+      !(text[at - 1] === 's' && closings.slice(index + 1).some(stops)),
+  )
   return sure ?? closings.at(-1)
 }
 

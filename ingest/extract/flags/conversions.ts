@@ -20,7 +20,7 @@ export function conversions({words}: Reading, sentences: readonly Sentence[]): F
         {
           kind: 'conversion',
           start: tokens[from]!.start,
-          end: tokens[from + 4]!.end,
+          end: tokens[from + 5]!.end,
           message: `${first.value} ${first.unit} is ${round(converted)} ${second.unit}; ${second.value} ${second.unit} is ${round(back)} ${first.unit}.`,
         },
       ]
