@@ -7,6 +7,8 @@ import {provenance} from './extract/provenance.ts'
 import {quoteForm} from './extract/quoteForm.ts'
 import {entryOf, findSources, type SourceEntry} from './extract/sources/findSources.ts'
 import {outletInterview} from './extract/sources/outletInterviews.ts'
+import {foreignFindings} from './foreignFindings.ts'
+import {isForeign} from './readers/language.ts'
 import {createDiscourse} from './resolve/discourse.ts'
 import {nameMentions} from './resolve/nameMentions.ts'
 import {findPeople, type People} from './resolve/people.ts'
@@ -29,6 +31,8 @@ const nobody: Attribution = {rule: 'none', confidence: 0, candidates: []}
 /** Everything the rules find in a manuscript. The same manuscript gives the same findings. */
 export function findingsOf(manuscript: Manuscript): Findings {
   const reading = readText(manuscript.text, manuscript.paragraphs, english)
+  if (isForeign(manuscript.text, manuscript.metadata.language))
+    return foreignFindings(reading, manuscript)
   const speeches = attribute(reading)
   const people = findPeople(nameMentions(reading, speeches), reading.words)
   const why = reading.quotes.map((quote, index) =>

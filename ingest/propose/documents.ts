@@ -24,7 +24,7 @@ export interface ProposedArticle extends ArticleDocument {
   importedFrom: {fileName: string; format: string; sha256: string; importedAt: string}
 }
 
-export interface ProposedInterviewee extends IntervieweeDocument {
+interface ProposedInterviewee extends IntervieweeDocument {
   slug?: Slug
   secondReference?: string
   nameOrder?: 'givenFirst' | 'familyFirst'
@@ -39,7 +39,7 @@ export interface ProposedSource extends SourceDocument {
   translator?: string
 }
 
-export interface ProposedContributor extends ContributorDocument {
+interface ProposedContributor extends ContributorDocument {
   slug?: Slug
 }
 

@@ -1,7 +1,7 @@
 import type {Paragraph, Span} from '../types.ts'
 
 /** A plain paragraph of the span, without the white space around it. `undefined` where nothing is left. */
-export function plainParagraph(text: string, {start, end}: Span): Paragraph | undefined {
+function plainParagraph(text: string, {start, end}: Span): Paragraph | undefined {
   let from = start
   let to = end
   while (from < to && /\s/u.test(text[from]!)) from += 1

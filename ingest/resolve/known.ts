@@ -13,7 +13,7 @@ export interface KnownDocument {
 }
 
 /** What the store can be asked, as @sanity/client answers it. */
-export interface Store {
+interface Store {
   fetch<Result>(query: string, params: Record<string, unknown>): Promise<Result>
 }
 
