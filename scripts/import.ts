@@ -15,6 +15,7 @@ await new Command('npm run import --')
   .description(
     'Read articles, show what is quoted and claimed in them, and write it as drafts when asked to.',
   )
+  .showHelpAfterError('Add --help to see what it can do.')
   .argument('<file...>', '.txt and .md files in UTF-8')
   .option('--write', 'write the drafts to the newsroom; without it nothing is written', false)
   .option('--json', 'print one line of JSON for each file instead of tables', false)
