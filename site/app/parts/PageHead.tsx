@@ -18,7 +18,7 @@ export function PageHead({title, description, image, type = 'website', noIndex}:
   const address = site && new URL(pathname + search, site.origin).href
   return (
     <>
-      <title>{title ? `${title} · ${name}` : name}</title>
+      <title>{titleOf(title, name)}</title>
       {description && <meta name="description" content={description} />}
       {noIndex && <meta name="robots" content="noindex" />}
       {address && !noIndex && <link rel="canonical" href={address} />}
@@ -31,4 +31,11 @@ export function PageHead({title, description, image, type = 'website', noIndex}:
       <meta name="twitter:card" content={image ? 'summary_large_image' : 'summary'} />
     </>
   )
+}
+
+/** Search engines cut titles at about 70 characters: a long headline goes without our name. */
+function titleOf(title: string | undefined, name: string): string {
+  if (!title) return name
+  const whole = `${title} · ${name}`
+  return whole.length <= 70 ? whole : title
 }

@@ -29,9 +29,7 @@ export function StoryCard({article, size, level = 2, withSection = false}: Story
         <Heading lang={language ?? undefined}>
           <a href={`/articles/${slug}`}>{headline}</a>
         </Heading>
-        {(size === 'lead' || size === 'story') && standfirst && (
-          <p lang={language ?? undefined}>{standfirst}</p>
-        )}
+        {size !== 'line' && standfirst && <p lang={language ?? undefined}>{standfirst}</p>}
         <p className="story-meta">
           <StoryFlag article={article} />
           {(size === 'lead' || size === 'story') && bylines && bylines.length > 0 && (
