@@ -48,6 +48,7 @@ export function createDocumentPool(
   const referring = new Map<string, StoredDocument>()
   const articles = new Set<string>()
   const pending: Wanted = {ids: new Set(), articles: new Set()}
+  const failed: Wanted = {ids: new Set(), articles: new Set()}
   const inFlight = new Set<string>()
   const overtaken = new Set<string>()
   const changes = new Subject<ReadonlySet<string>>()
@@ -92,6 +93,8 @@ export function createDocumentPool(
       if (changed.length > 0) changes.next(new Set(changed))
     } catch (error) {
       for (const key of keys) inFlight.delete(key)
+      for (const id of ids) failed.ids.add(id)
+      for (const id of about) failed.articles.add(id)
       failures.next(error)
     }
   }
@@ -119,7 +122,14 @@ export function createDocumentPool(
       overtaken.add(rawId)
       if (store(rawId, document)) changes.next(new Set([rawId]))
     },
-    refresh: () => want({ids: new Set(documents.keys()), articles: new Set(articles)}),
+    refresh() {
+      want({
+        ids: new Set([...documents.keys(), ...failed.ids]),
+        articles: new Set([...articles, ...failed.articles]),
+      })
+      failed.ids.clear()
+      failed.articles.clear()
+    },
     changes,
     failures,
   }

@@ -2,6 +2,7 @@ import type {SanityClient} from '@sanity/client'
 import {
   type Observable,
   ReplaySubject,
+  Subject,
   filter,
   ignoreElements,
   map,
@@ -29,6 +30,8 @@ export interface Newsroom {
   /** One stream of changes, open while anybody subscribes. */
   events: Observable<DocumentEvent>
   dossier(articleId: string): Observable<DossierState>
+  /** Reads everything on screen again, after something could not be read. */
+  readAgain(): void
 }
 
 const watchedTypes = [
@@ -52,7 +55,8 @@ export function newsroomOf(client: SanityClient): Newsroom {
 function createNewsroom(client: SanityClient): Newsroom {
   const pool = createPool(client)
   const dossiers = new Map<string, Observable<DossierState>>()
-  const events = watchDocuments(client).pipe(
+  const retries = new Subject<DocumentEvent>()
+  const events = merge(watchDocuments(client), retries).pipe(
     tap(({id, document}) => (id === undefined ? pool.refresh() : pool.put(id, document))),
     share(),
   )
@@ -75,6 +79,7 @@ function createNewsroom(client: SanityClient): Newsroom {
       dossiers.set(articleId, dossier)
       return dossier
     },
+    readAgain: () => retries.next({}),
   }
 }
 

@@ -9,6 +9,13 @@ export interface Refusal {
   detail?: string
 }
 
+/** Failures of one mutation or action that looking again and repeating may cure. */
+const overtaken: ReadonlySet<string> = new Set([
+  'documentRevisionIDDoesNotMatchError',
+  'documentAlreadyExistsError',
+  'none',
+])
+
 interface Answer {
   statusCode: number
   error: {type?: unknown; description?: unknown; items?: unknown}
@@ -16,7 +23,7 @@ interface Answer {
 
 /**
  * Anything an operation threw. A 403 of the lake's commit policy carries the gate's blockers in
- * `error.items`; a 409 means that somebody else was faster.
+ * `error.items`; a revision that is no longer there means that somebody else was faster.
  */
 export function refusalOf(thrown: unknown): Refusal {
   if (thrown instanceof WorkflowError) {
@@ -26,7 +33,8 @@ export function refusalOf(thrown: unknown): Refusal {
   if (!answer) return {title: 'Nothing was saved', blockers: [], detail: connectionDetail(thrown)}
   const blockers = readBlockers(answer.error.items)
   if (blockers.length > 0) return {title: 'The lake refused, and nothing was changed', blockers}
-  if (answer.statusCode === 409) {
+  const cause = firstFailure(answer.error.items)
+  if (answer.statusCode === 409 && overtaken.has(cause.type)) {
     return {
       title: 'Somebody was faster',
       blockers: [],
@@ -34,11 +42,12 @@ export function refusalOf(thrown: unknown): Refusal {
         'What you acted on changed in the meantime. Nothing was saved: look again, then repeat.',
     }
   }
-  const description = answer.error.description
+  const {description} = answer.error
+  const said = cause.description ?? (typeof description === 'string' ? description : undefined)
   return {
     title: 'Nothing was saved',
     blockers: [],
-    detail: typeof description === 'string' ? description : `The lake said ${answer.statusCode}.`,
+    detail: said ?? `The lake said ${answer.statusCode}.`,
   }
 }
 
@@ -47,6 +56,16 @@ function answerOf(thrown: unknown): Answer | undefined {
   const response = isRecord(thrown.response) ? thrown.response : {}
   const body = isRecord(response.body) ? response.body : {}
   return {statusCode: thrown.statusCode, error: isRecord(body.error) ? body.error : {}}
+}
+
+/** What a failed mutation or action says of itself; the whole answer only counts them. */
+function firstFailure(items: unknown): {type: string; description?: string} {
+  const item: unknown = Array.isArray(items) ? items[0] : undefined
+  const error = isRecord(item) && isRecord(item.error) ? item.error : {}
+  return {
+    type: typeof error.type === 'string' ? error.type : 'none',
+    ...(typeof error.description === 'string' && {description: error.description}),
+  }
 }
 
 function readBlockers(items: unknown): Blocker[] {

@@ -4,7 +4,7 @@ import {refusalOf} from '../operations/refusal.ts'
 
 /** Something could not be read: why, and a way to try again. */
 export function FailureNotice({error, what}: {error: unknown; what: string}) {
-  const {pool} = useNewsroom()
+  const {readAgain} = useNewsroom()
   return (
     <Card border padding={4} radius={2} role="alert" tone="critical">
       <Stack gap={4}>
@@ -13,7 +13,7 @@ export function FailureNotice({error, what}: {error: unknown; what: string}) {
         </Text>
         <Text size={1}>{refusalOf(error).detail}</Text>
         <div>
-          <Button fontSize={1} mode="ghost" onClick={() => pool.refresh()} text="Try again" />
+          <Button fontSize={1} mode="ghost" onClick={readAgain} text="Try again" />
         </div>
       </Stack>
     </Card>

@@ -11,9 +11,24 @@ export const newDocumentOptions: NewDocumentOptionsResolver = (
   {creationContext, currentUser},
 ) => {
   const isAdministrator = currentUser?.roles.some(({name}) => name === 'administrator') ?? false
-  return options.filter(({templateId}) => {
-    if (neverByHand.has(templateId)) return false
-    if (templateId === 'staff') return isAdministrator
-    return creationContext.type !== 'global' || !fromBody.has(templateId)
-  })
+  const offered = new Set(
+    newDocumentTypes(
+      options.map(({templateId}) => templateId),
+      {isGlobal: creationContext.type === 'global', isAdministrator},
+    ),
+  )
+  return options.filter(({templateId}) => offered.has(templateId))
+}
+
+/** Types that somebody may make by hand; `isGlobal`: from the menu at the top, with no context. */
+export function newDocumentTypes(
+  types: readonly string[],
+  {isGlobal, isAdministrator}: {isGlobal: boolean; isAdministrator: boolean},
+): string[] {
+  return types.filter(
+    (type) =>
+      !neverByHand.has(type) &&
+      (type !== 'staff' || isAdministrator) &&
+      !(isGlobal && fromBody.has(type)),
+  )
 }
