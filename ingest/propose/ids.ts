@@ -26,7 +26,7 @@ export function createItemIds(article: string) {
   }
 }
 
-/** A name as it can stand in an address: "Đường Văn Đậu" → "duong-van-dau". */
+/** A name as it can stand in an address: "Trần Văn Hòa" → "tran-van-hoa". */
 export function slugOf(name: string): string {
   return name
     .normalize('NFD')

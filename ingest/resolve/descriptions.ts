@@ -27,7 +27,7 @@ export function descriptionAfter(
   return hasRole && opens(tokens[from]!, words) ? {from, to} : undefined
 }
 
-/** "North Korean leader Kim", "Ely's then-mayor, Ann Lee": what stands before the name. */
+/** "harbour master Kim", "Ely's then-mayor, Ann Lee": what stands before the name. */
 export function descriptionBefore(
   tokens: readonly Token[],
   nameStart: number,

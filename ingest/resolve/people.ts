@@ -87,7 +87,7 @@ function isPerson(mention: NameMention, mentions: readonly NameMention[]): boole
   )
 }
 
-/** "Donald J. Trump" is "Donald Trump"; "Kim Jong Un" is not "Kim Il Sung". */
+/** "Ann B. Lee" is "Ann Lee"; "Kim Soo Jin" is not "Kim Dae Ho". */
 function sameName(one: readonly string[], other: readonly string[]): boolean {
   const [first, second] = [withoutInitials(one), withoutInitials(other)]
   if (first.join(' ') === second.join(' ')) return true

@@ -48,7 +48,7 @@ export function personEvidence(
   return 'open'
 }
 
-/** "Kim Il Sung", "Park Eun-seo": a family name of a language that puts it first, and two syllables. */
+/** "Kim Dae Ho", "Park Eun-seo": a family name of a language that puts it first, and two syllables. */
 function isFamilyFirst(parts: readonly Token[], words: Vocabulary): boolean {
   const [first, ...given] = parts.map(bare)
   const syllables = given.flatMap((part) => part.split(/[-‐]/u))

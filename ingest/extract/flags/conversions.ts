@@ -5,7 +5,7 @@ import type {Flag} from '../../types.ts'
 
 const tolerance = 0.06
 
-/** Measurements whose two values are not the same: 70 kilometres are not 40 miles. */
+/** Measurements whose two values are not the same: 33 metres are not 128 feet. */
 export function conversions({words}: Reading, sentences: readonly Sentence[]): Flag[] {
   return sentences.flatMap(({tokens}) =>
     measurements(tokens, words).flatMap(({from, values}): Flag[] => {

@@ -39,7 +39,7 @@ export function slipsOfThePen({text, paragraphs}: Reading): Flag[] {
   })
 }
 
-/** One word with two spellings of its capitals: "MiG-17" and "Mig-17s". */
+/** One word with two spellings of its capitals: "McAdam" and "Mcadam". */
 export function capitals({text}: Reading, sentences: readonly Sentence[]): Flag[] {
   const spellings = new Map<string, Map<string, Token[]>>()
   for (const {tokens} of sentences) {

@@ -27,7 +27,7 @@ export function phraseStart(tokens: readonly Token[], noun: number, words: Vocab
   return from
 }
 
-/** On over "in Vietnamese", "with the mayor", "obtained and translated by Ann Lee". */
+/** On over "in Danish", "with the mayor", "obtained and translated by Ann Lee". */
 export function phraseEnd(tokens: readonly Token[], from: number, words: Vocabulary): number {
   let to = from
   while (to < tokens.length) {
