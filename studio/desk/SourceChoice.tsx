@@ -42,6 +42,7 @@ function SourceSearch({onChange}: SourceChoiceProps) {
         Source
       </Label>
       <Autocomplete
+        autoFocus
         filterOption={() => true}
         fontSize={1}
         id={id}

@@ -99,7 +99,7 @@ function desksList(S: StructureBuilder) {
   return S.documentTypeList('section')
     .id('desks')
     .title('By desk')
-    .initialValueTemplates([])
+    .menuItems([])
     .defaultOrdering([{field: 'order', direction: 'asc'}])
     .child((sectionId: string) => articlesPane(S, sectionId, 'Articles', sectionList(sectionId)))
 }
