@@ -136,3 +136,8 @@ export function shortTitle(titles: Record<string, string>, value: string | undef
   const title = value === undefined ? undefined : titles[value]
   return title?.split(':')[0] ?? ''
 }
+
+/** The words of a quote as a list shows them: those of a paraphrase are ours and have no marks. */
+export function shownWords(text: string, form: string | undefined): string {
+  return form === 'paraphrase' ? text : `“${text}”`
+}

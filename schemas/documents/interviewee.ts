@@ -44,6 +44,7 @@ export const interviewee = defineType({
       description:
         'How readers may know a person who is not on the record, as agreed with them: “an engineer at the dam”.',
       group: 'terms',
+      hidden: ({document, value}) => document?.attributionTerms === 'onRecord' && !value,
       validation: (rule) =>
         rule.custom((_, context) => termsBlocker('publicDescription', context) ?? true),
     }),

@@ -1,6 +1,7 @@
 import {describe, expect, test} from 'vitest'
 import {reference} from '../testing/reference.ts'
 import {complaints, type TestDocument} from '../testing/validate.ts'
+import {quote as quoteType} from './quote.ts'
 
 const quote: TestDocument = {
   _id: 'drafts.quote-1',
@@ -114,6 +115,16 @@ describe('A quote', () => {
     expect(await complaints({...quote, said})).toEqual([
       'error said.date: “2026-02-30” is no date. Write it as 1969, 1969-04 or 1969-04-21.',
       'error said.language: “Norwegian Bokmål” is no language tag. Use codes such as en, vi or pt-BR.',
+    ])
+  })
+
+  test('is listed with marks around the speaker’s words, and none around ours', () => {
+    const {prepare} = quoteType.preview ?? {}
+    const speaker = {terms: 'onRecord', name: 'Marit', described: undefined, title: undefined}
+    const listed = (form: string) => prepare?.({text: 'We dug at night.', form, ...speaker})
+    expect([listed('direct'), listed('paraphrase')]).toEqual([
+      {title: '“We dug at night.”', subtitle: 'Marit · Direct'},
+      {title: 'We dug at night.', subtitle: 'Marit · Paraphrase'},
     ])
   })
 })

@@ -1,6 +1,6 @@
 import {DoubleQuoteIcon} from '@sanity/icons/DoubleQuote'
 import {defineArrayMember, defineField, defineType} from 'sanity'
-import {choices, quoteForms, shortTitle} from '../choices.ts'
+import {choices, quoteForms, shortTitle, shownWords} from '../choices.ts'
 import {saidField} from '../fields/saidField.ts'
 import {isTranslation} from '../rules/isTranslation.ts'
 import {publishedTogether} from '../rules/publishedTogether.ts'
@@ -128,7 +128,7 @@ export const quote = defineType({
     prepare: ({text, form, terms, name, described, title}) => {
       const speaker = terms && terms !== 'onRecord' ? described : (name ?? title)
       return {
-        title: text ? `“${text}”` : 'No words yet',
+        title: text ? shownWords(text, form) : 'No words yet',
         subtitle: [speaker ?? 'No speaker yet', shortTitle(quoteForms, form)]
           .filter(Boolean)
           .join(' · '),

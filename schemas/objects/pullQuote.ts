@@ -1,5 +1,6 @@
 import {BlockquoteIcon} from '@sanity/icons/Blockquote'
 import {defineField, defineType} from 'sanity'
+import {shownWords} from '../choices.ts'
 import {publishedTogether} from '../rules/publishedTogether.ts'
 
 /** A quote set large. Its words come from the quote and are never typed again. */
@@ -20,9 +21,9 @@ export const pullQuote = defineType({
     }),
   ],
   preview: {
-    select: {text: 'quote.text', name: 'quote.speaker.name'},
-    prepare: ({text, name}) => ({
-      title: text ? `“${text}”` : 'No quote yet',
+    select: {text: 'quote.text', form: 'quote.form', name: 'quote.speaker.name'},
+    prepare: ({text, form, name}) => ({
+      title: text ? shownWords(text, form) : 'No quote yet',
       subtitle: ['Pull quote', name].filter(Boolean).join(' · '),
     }),
   },
