@@ -25,7 +25,7 @@ export function OpenQueries({context, items, onGoTo}: OpenQueriesProps) {
             <Stack gap={3} key={query._key}>
               {item && (
                 <Flex align="center" gap={2}>
-                  <Text muted size={1} style={{flex: 1}} textOverflow="ellipsis">
+                  <Text muted size={1} style={{flex: 1, minWidth: 0}} textOverflow="ellipsis">
                     About “{item.text}”
                   </Text>
                   <Button
