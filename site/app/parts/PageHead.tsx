@@ -33,9 +33,9 @@ export function PageHead({title, description, image, type = 'website', noIndex}:
   )
 }
 
-/** Search engines cut titles at about 70 characters: a long headline goes without our name. */
+/** Search engines cut titles at about 60 characters: a long headline goes without our name. */
 function titleOf(title: string | undefined, name: string): string {
   if (!title) return name
   const whole = `${title} · ${name}`
-  return whole.length <= 70 ? whole : title
+  return whole.length <= 60 ? whole : title
 }
