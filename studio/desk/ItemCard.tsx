@@ -24,7 +24,10 @@ export function ItemCard({context, item, selection}: ItemCardProps) {
   ).length
 
   useEffect(() => {
-    if (turn > 0) button.current?.focus()
+    const {current} = button
+    if (turn === 0 || !current) return
+    current.focus({preventScroll: true})
+    current.scrollIntoView({block: current.ariaExpanded === 'true' ? 'start' : 'nearest'})
   }, [turn])
 
   return (
@@ -40,7 +43,7 @@ export function ItemCard({context, item, selection}: ItemCardProps) {
         padding={3}
         radius={2}
         ref={button}
-        style={{width: '100%'}}
+        style={{width: '100%', scrollMarginTop: 12}}
         tone="inherit"
       >
         <Flex align="flex-start" gap={3}>
