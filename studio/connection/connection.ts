@@ -47,7 +47,7 @@ export const workspacePath = (baseUrl: string | undefined): string =>
  * `SANITY_STUDIO_…` as Sanity's builds put them in: each whole expression is replaced by its value,
  * and where it is not set there may be no `process` at all.
  */
-export const studioSettings: ConnectionSettings = {
+const studioSettings: ConnectionSettings = {
   projectId: read(() => process.env.SANITY_STUDIO_PROJECT_ID),
   dataset: read(() => process.env.SANITY_STUDIO_DATASET),
   lakeOrigin: read(() => process.env.SANITY_STUDIO_LAKE_ORIGIN),

@@ -27,7 +27,7 @@ export function Provenance({dossier, hops}: {dossier: Dossier; hops: readonly Ho
 }
 
 /** “Recorded by Ana Roth in “Harbour interviews”, 00:14:32” */
-export function hopText(hop: Hop, dossier: Dossier): string {
+function hopText(hop: Hop, dossier: Dossier): string {
   const agent = namedParty(dossier, hop.agent?._ref)?.name ?? hop.agentName
   const source = namedParty(dossier, hop.source?._ref)?.name
   const parts = [

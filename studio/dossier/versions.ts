@@ -14,8 +14,7 @@ export const publishedIdOf = (id: string): string =>
   id.startsWith(draftPrefix) ? id.slice(draftPrefix.length) : id
 
 /** Reviews, staff and receipts are written in place: they have no drafts. */
-export const hasDrafts = (id: string): boolean =>
-  !/^(?:review|staff|receipt|confidential)[.-]/.test(id)
+const hasDrafts = (id: string): boolean => !/^(?:review|staff|receipt|confidential)[.-]/.test(id)
 
 /** Both raw ids of a document, the draft first; one where it can have no draft. */
 export const rawIdsOf = (id: string): string[] => (hasDrafts(id) ? [draftIdOf(id), id] : [id])

@@ -6,7 +6,7 @@ import {useNewsroom} from '../dossier/useDossier.ts'
 import {draftIdOf} from '../dossier/versions.ts'
 import {checksView} from '../views.ts'
 
-export interface Place {
+interface Place {
   label: string
   go: () => void
 }

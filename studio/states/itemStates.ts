@@ -7,7 +7,7 @@ import {UnlockIcon} from '@sanity/icons/Unlock'
 import type {ComponentType} from 'react'
 import type {ItemState} from '../../workflow/index.ts'
 
-export type StateTone = 'default' | 'positive' | 'caution' | 'critical' | 'suggest' | 'primary'
+type StateTone = 'default' | 'positive' | 'caution' | 'critical' | 'suggest' | 'primary'
 
 interface StateRow {
   title: string
@@ -15,8 +15,6 @@ interface StateRow {
   meaning: string
   tone: StateTone
   icon: ComponentType
-  /** How the words are underlined in the body: told apart without colour. */
-  line: 'solid' | 'dashed' | 'dotted' | 'double' | 'wavy'
 }
 
 /** How each state of a check looks. The four kinds of trouble are never shown alike. */
@@ -26,42 +24,36 @@ export const itemStates = {
     meaning: 'Nobody has checked it yet.',
     tone: 'default',
     icon: CircleIcon,
-    line: 'dotted',
   },
   cannotConfirm: {
     title: 'Cannot confirm',
     meaning: 'A checker looked and found nothing that bears it out.',
     tone: 'caution',
     icon: HelpCircleIcon,
-    line: 'dashed',
   },
   disputed: {
     title: 'Disputed',
     meaning: 'A checker found that it is wrong, or that somebody credible says so.',
     tone: 'critical',
     icon: ErrorOutlineIcon,
-    line: 'wavy',
   },
   needsRecheck: {
     title: 'Needs re-check',
     meaning: 'It was signed, and something about it has changed since.',
     tone: 'suggest',
     icon: RefreshIcon,
-    line: 'double',
   },
   confirmed: {
     title: 'Confirmed',
     meaning: 'Signed for exactly what is printed now.',
     tone: 'positive',
     icon: CheckmarkCircleIcon,
-    line: 'solid',
   },
   overridden: {
     title: 'Overridden',
     meaning: 'An editor decided to print it, with a reason on record.',
     tone: 'primary',
     icon: UnlockIcon,
-    line: 'solid',
   },
 } as const satisfies Record<ItemState, StateRow>
 
