@@ -52,7 +52,8 @@ function fingerprint({inputs}: Build): string {
   const hash = createHash('sha256')
   const files = globSync([...inputs, 'package-lock.json'], {
     cwd: root,
-    exclude: (path) => /\.react-router|\.test\.tsx?$|README\.md$/.test(path),
+    exclude: (path) =>
+      /\.react-router|\/testing(?:\/|$)|\.(?:test|spec)\.tsx?$|README\.md$/.test(path),
   })
   for (const file of files.toSorted()) {
     if (!statSync(join(root, file)).isFile()) continue

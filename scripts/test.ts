@@ -27,6 +27,7 @@ const steps: Step[] = [
   {name: 'types', command: ['tsc', '--noEmit']},
   {name: 'lint', command: ['oxlint', '--quiet']},
   {name: 'imports', command: ['depcruise', '--config', '.dependency-cruiser.cjs', ...rooms]},
+  {name: 'unused', command: ['knip', '--include', 'files,dependencies,unlisted,binaries']},
   {name: 'format', command: ['prettier', '--check', '--log-level=warn', '.']},
   {name: 'generated', command: ['node', 'scripts/generate.ts', '--check']},
   {name: 'builds', command: ['node', 'scripts/build.ts']},

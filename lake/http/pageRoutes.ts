@@ -1,5 +1,6 @@
 import {join} from 'node:path'
 import {Hono} from 'hono'
+import {compress} from 'hono/compress'
 import {secureHeaders} from 'hono/secure-headers'
 import {sendFile} from './sendFile.ts'
 import {sendStatic} from './staticFiles.ts'
@@ -18,6 +19,7 @@ export interface PageOptions {
 export function pageRoutes(options: PageOptions): Hono {
   const {studioDir, studioPath = '/studio', siteAssetsDir, fallback} = options
   const pages = new Hono()
+  pages.use(compress())
   pages.use(secureHeaders({crossOriginOpenerPolicy: false, strictTransportSecurity: false}))
 
   if (studioDir !== undefined) {
