@@ -8,15 +8,11 @@ import {buildSite} from '../../site/testing/buildSite.ts'
 import {serveNewsroom} from '../../site/testing/serveNewsroom.ts'
 import {launchBrowser} from '../browser/launchBrowser.ts'
 
-/** The pages as a browser shows them: every kind wide in daylight, those with most on them narrow at night. */
+/** The pages as a browser shows them: each one wide in daylight, and narrow at night. */
 const origin = 'http://news.example'
 const [lake, built, browser] = await Promise.all([serveNewsroom(), buildSite(), launchBrowser()])
 const site = built.createSite(settingsFromEnvironment({ONRECORD_LAKE_URL: lake.url}))
 afterAll(() => Promise.all([lake.close(), built.remove(), browser.close()]))
-
-const kinds =
-  /^\/(corrections|nothing-here|articles\/.*|sections\/harbour|people\/.*|sources\/plaque)?$/
-const fullest = /^\/(articles\/.*)?$/
 
 let paths: string[]
 beforeAll(async () => {
