@@ -1,6 +1,6 @@
 // The one file that must run on whatever Node a machine has (20 or newer): it installs what is
 // missing and hands over to the command under the Node 24 that the install brings.
-import {spawn, spawnSync} from 'node:child_process'
+import {spawn} from 'node:child_process'
 import {existsSync, readFileSync} from 'node:fs'
 import {dirname, join} from 'node:path'
 import {fileURLToPath} from 'node:url'
@@ -15,7 +15,7 @@ if (Number(process.versions.node.split('.')[0]) < 20) {
   fail(`On Record needs Node 20 or newer; this is ${process.version}. Install one from nodejs.org.`)
 }
 
-if (!isInstalled()) install()
+if (!isInstalled()) await install()
 run()
 
 /** npm writes its hidden lockfile last: it tells a whole install from a half-finished one. */
@@ -37,16 +37,18 @@ function readPackages(file) {
   }
 }
 
-function install() {
+async function install() {
   console.error('Installing packages (about a minute, once) …')
   const npm = process.env.npm_execpath
   const [file, first] = npm ? [process.execPath, [npm]] : ['npm', []]
-  const result = spawnSync(file, [...first, 'ci', '--no-audit', '--no-fund', '--loglevel=error'], {
+  const child = spawn(file, [...first, 'ci', '--no-audit', '--no-fund', '--loglevel=error'], {
     cwd: root,
     stdio: ['ignore', 'ignore', 'inherit'],
     shell: !npm && process.platform === 'win32',
   })
-  if (result.status !== 0 || !existsSync(nodeBinary)) {
+  const {code, signal} = await ended(child)
+  if (signal) fail('The install was stopped. Run the same command again: it starts it anew.')
+  if (code !== 0 || !existsSync(nodeBinary)) {
     fail(
       'The packages could not be installed; npm says why above. ' +
         'Check the network and the disk, then run the same command again: it starts the install anew.',
@@ -54,15 +56,31 @@ function install() {
   }
 }
 
-function run() {
+async function run() {
   const script = join(root, 'scripts', `${command}.ts`)
   const child = spawn(nodeBinary, ['--disable-warning=ExperimentalWarning', script, ...args], {
     stdio: 'inherit',
     env: {...process.env, PATH: `${join(modules, '.bin')}${pathSeparator()}${process.env.PATH}`},
     shell: process.platform === 'win32',
   })
-  for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => child.kill(signal))
-  child.on('exit', (code, signal) => process.exit(code ?? (signal ? 130 : 1)))
+  const {code} = await ended(child)
+  process.exit(code ?? 1)
+}
+
+/** Waits for a child to end by itself, also when it is told to: npm cleans up what it had begun. */
+function ended(child) {
+  let stopped
+  const stop = (signal) => {
+    stopped = signal
+    child.kill(signal)
+  }
+  for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, stop)
+  return new Promise((resolve) => {
+    child.on('exit', (code, signal) => {
+      for (const name of ['SIGINT', 'SIGTERM']) process.off(name, stop)
+      resolve({code, signal: signal ?? stopped})
+    })
+  })
 }
 
 function pathSeparator() {
