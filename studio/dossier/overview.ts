@@ -8,7 +8,6 @@ import {
   itemsOf,
   publishBlockers,
 } from '../../workflow/index.ts'
-import {unfinishedCorrections} from './unfinishedCorrections.ts'
 
 /** What every screen derives from a dossier. */
 export interface Overview {
@@ -33,7 +32,7 @@ export function overviewOf(dossier: Dossier): Overview {
     items,
     settled: items.filter(isSettled).length,
     recheck: items.filter(({state}) => state === 'needsRecheck').length,
-    blockers: [...publishBlockers(dossier), ...unfinishedCorrections(dossier)],
+    blockers: publishBlockers(dossier),
   }
   remembered.set(dossier, overview)
   return overview

@@ -1,6 +1,5 @@
 import {Button, Card, Flex, Stack, Text} from '@sanity/ui'
 import {type Blocker, gateCodes, policyCodes, refusalCodes} from '../../workflow/index.ts'
-import {unfinishedCorrection} from '../dossier/unfinishedCorrections.ts'
 import {useGoTo} from './useGoTo.ts'
 
 interface BlockerListProps {
@@ -14,7 +13,6 @@ const titles: Record<string, string> = {
   ...gateCodes,
   ...policyCodes,
   ...refusalCodes,
-  [unfinishedCorrection]: 'Correction not finished',
 }
 
 /** What is in the way, each with a way to where it is put right. */

@@ -34,6 +34,7 @@ export const gateCodes = {
   unanchoredSentence: 'Sentence without a check',
   standardsReviewMissing: 'Standards has not approved',
   changeWithoutCorrection: 'Change without a correction',
+  correctionUnfinished: 'Correction not finished',
 } as const satisfies Record<string, string>
 
 export type GateCode = keyof typeof gateCodes

@@ -243,6 +243,11 @@ const cases: Record<GateCode, Case> = {
       'The claim “The ferry carried 241 people a day.” changed after publication on 2026-05-01, without a correction. Add a correction that tells readers what changed, and publish both together.',
     wayOut: () => ({...republished(), corrections: [correction()]}),
   },
+  correctionUnfinished: {
+    broken: () => ({...republished(), corrections: [correction({right: ' '})]}),
+    sentence: 'The correction does not say what is right. Finish it: it goes out with the article.',
+    wayOut: () => ({...republished(), corrections: [correction()]}),
+  },
 }
 
 describe('publishBlockers', () => {

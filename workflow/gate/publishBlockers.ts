@@ -3,6 +3,7 @@ import type {Blocker, Dossier} from '../types.ts'
 import {alterationsDeclared} from './alterationsDeclared.ts'
 import {articleComplete, picturesDescribed} from './articleComplete.ts'
 import {changesCorrected} from './changesCorrected.ts'
+import {correctionsFinished} from './correctionsFinished.ts'
 import {annotationsLead, documentsPresent} from './documentsPresent.ts'
 import {evidenceSuffices} from './evidenceSuffices.ts'
 import {intervieweesAgree} from './intervieweesAgree.ts'
@@ -33,6 +34,7 @@ export const gateRules: readonly ((assessment: Assessment) => Blocker[])[] = [
   queriesResolved,
   sentencesCovered,
   changesCorrected,
+  correctionsFinished,
 ]
 
 /** Everything that stands between this dossier and its publication; empty when nothing does. */

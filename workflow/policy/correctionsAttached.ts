@@ -1,4 +1,5 @@
 import {isOfType} from '../dossier/documentTypes.ts'
+import {unfinishedParts} from '../gate/correctionsFinished.ts'
 import type {Blocker} from '../types.ts'
 import type {Committed} from './committed.ts'
 import {clockTolerance} from './clock.ts'
@@ -8,7 +9,8 @@ import {changedFields} from './sameValue.ts'
 const issued = new Set(['article', 'kind', 'issuedAt'])
 
 /**
- * A published correction belongs to a published article and is dated, not in the future. Which
+ * A published correction belongs to a published article, says what is right, and is dated, not in the
+ * future. Which
  * article, of which kind and when stays as it was issued: an old one can't answer for a new change.
  */
 export function correctionsAttached({changes, published, view}: Committed): Blocker[] {
@@ -39,6 +41,7 @@ export function correctionsAttached({changes, published, view}: Committed): Bloc
       ...(isOfType('article', article) ? [] : [unattached]),
       ...(dated ? [] : [undated]),
       ...(moved ? [rewritten] : []),
+      ...unfinishedParts(after),
     ]
   })
 }

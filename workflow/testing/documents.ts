@@ -146,6 +146,8 @@ export function correction(over: Partial<CorrectionDocument> = {}): CorrectionDo
     _type: 'correction',
     article: reference('article-ferry'),
     kind: 'correction',
+    right: 'The ferry carried 241 people a day.',
+    gravity: 'minor',
     issuedAt: '2026-05-02T09:00:00Z',
     ...over,
   }

@@ -109,6 +109,9 @@ export interface CorrectionDocument extends StoredDocument {
   _type: 'correction'
   article?: Reference
   kind?: 'correction' | 'clarification' | 'update' | 'editorsNote' | 'retraction'
+  wrong?: string
+  right?: string
+  gravity?: 'minor' | 'significant' | 'serious'
   affected?: Reference[]
   issuedAt?: string
 }
