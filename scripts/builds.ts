@@ -1,8 +1,8 @@
 import {createHash} from 'node:crypto'
-import {spawn} from 'node:child_process'
 import {existsSync, globSync, readFileSync, rmSync, statSync, writeFileSync} from 'node:fs'
 import {join} from 'node:path'
 import {root} from './root.ts'
+import {runQuietly} from './runQuietly.ts'
 
 interface Build {
   title: string
@@ -66,19 +66,7 @@ function fingerprint({inputs}: Build): string {
 }
 
 function runBuild({title, command: [file, ...args]}: Build): Promise<void> {
-  return new Promise((resolve, reject) => {
-    const child = spawn(join(root, 'node_modules', '.bin', file), args, {
-      cwd: root,
-      env: {...process.env, NODE_ENV: 'production', DO_NOT_TRACK: '1'},
-      stdio: ['ignore', 'pipe', 'pipe'],
-    })
-    let output = ''
-    child.stdout.on('data', (chunk) => (output += chunk))
-    child.stderr.on('data', (chunk) => (output += chunk))
-    child.on('error', reject)
-    child.on('exit', (code) => {
-      if (code === 0) resolve()
-      else reject(new Error(`Building ${title} failed. The builder said:\n${output.trim()}`))
-    })
-  })
+  const program = join(root, 'node_modules', '.bin', file)
+  const failure = `Building ${title} failed. The builder said:`
+  return runQuietly(program, args, {NODE_ENV: 'production'}, failure)
 }

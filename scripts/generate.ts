@@ -1,8 +1,8 @@
-import {spawn} from 'node:child_process'
 import {mkdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs'
 import {join} from 'node:path'
 import {Command} from 'commander'
 import {root} from './root.ts'
+import {runQuietly} from './runQuietly.ts'
 
 const files = ['schema.json', 'sanity.types.ts']
 const folder = '.cache/generated'
@@ -62,21 +62,8 @@ function generated(file: string): string {
 }
 
 function sanity({name, command}: {name: string; command: string[]}): Promise<void> {
-  return new Promise((resolve, reject) => {
-    const cli = join(root, 'node_modules', 'sanity', 'bin', 'sanity')
-    const child = spawn(process.execPath, [cli, ...command], {
-      cwd: root,
-      env: {...process.env, ON_RECORD_GENERATED: folder, DO_NOT_TRACK: '1', NO_COLOR: '1'},
-      stdio: ['ignore', 'pipe', 'pipe'],
-    })
-    let output = ''
-    child.stdout.on('data', (chunk) => (output += chunk))
-    child.stderr.on('data', (chunk) => (output += chunk))
-    child.on('error', reject)
-    child.on('exit', (code) => {
-      if (code === 0) resolve()
-      else
-        reject(new Error(`Generating the ${name} failed. The Sanity CLI said:\n${output.trim()}`))
-    })
-  })
+  const cli = join(root, 'node_modules', 'sanity', 'bin', 'sanity')
+  const failure = `Generating the ${name} failed. The Sanity CLI said:`
+  const env = {ON_RECORD_GENERATED: folder, NO_COLOR: '1'}
+  return runQuietly(process.execPath, [cli, ...command], env, failure)
 }

@@ -18,8 +18,8 @@ type DeskAct =
   /** The named documents as they are in this version of the story. */
   | {does: 'revise'; to: StoryInput; documents: string[]}
   | {does: 'draftCorrection'; correction: CorrectionInput}
-  /** The whole dossier in one transaction, with a correction where one is named. */
-  | {does: 'publish'; correction?: string}
+  /** The whole dossier in one transaction, a drafted correction with it. */
+  | {does: 'publish'}
   /** A correction on its own, as the desk of standards issues one. */
   | {does: 'issue'; correction: string}
   | {does: 'retractSource'; source: string; note: string}

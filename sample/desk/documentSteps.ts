@@ -1,16 +1,18 @@
 import {
+  draftIdOf,
+  publishActions,
+  publishPlan,
   reviewMutations,
   startReview,
-  type Dossier,
   type Stamp,
-  type StoredDocument,
+  type Versions,
 } from '../../workflow/index.ts'
 import type {PictureAssets} from '../compose/pictureValue.ts'
 import {storyDocuments, type SampleDocument} from '../compose/documents.ts'
 import type {StoryInput} from '../compose/story.ts'
 import {actorFor} from './reviewSteps.ts'
 import type {Documents, StepRequest} from './step.ts'
-import {draftIdOf, workingDossier} from './workingState.ts'
+import {workingDossier} from './workingState.ts'
 
 /** A first draft of each document. */
 export function createDrafts(created: readonly SampleDocument[]): StepRequest {
@@ -52,36 +54,27 @@ export function reviseRequest(
   }
 }
 
-/**
- * Publishes an article with everything of its dossier that has a draft, each bound to the revision
- * that was looked at: all or nothing.
- */
-export function publishRequest(
-  articleId: string,
-  at: string,
-  correction: string | undefined,
-  documents: Documents,
-): StepRequest {
+/** Publishes an article with everything of its dossier that has a draft: all or nothing. */
+export function publishRequest(articleId: string, at: string, documents: Documents): StepRequest {
   const dossier = workingDossier(articleId, documents)
-  const first = !documents.has(articleId)
-  const time = first ? {publishedAt: at} : {updatedAt: at}
-  const ids = [...partsOf(dossier).map(({_id}) => _id), ...(correction ? [correction] : [])]
-  return {
-    actions: [
-      {
-        actionType: 'sanity.action.document.edit',
-        draftId: draftIdOf(articleId),
-        publishedId: articleId,
-        patch: {set: time},
-      },
-      ...ids.flatMap((id) => publishAction(id, documents)),
-    ],
-  }
+  const plan = publishPlan(dossier, (id) => versionsOf(id, documents))
+  return {actions: publishActions(plan, dossier.article, at)}
 }
 
 /** Publishes one document. */
 export function publishOne(id: string, documents: Documents): StepRequest {
-  return {actions: publishAction(id, documents)}
+  const {draft, published} = versionsOf(id, documents)
+  return {
+    actions: [
+      {
+        actionType: 'sanity.action.document.publish',
+        draftId: draftIdOf(id),
+        publishedId: id,
+        ifDraftRevisionId: draft?._rev,
+        ifPublishedRevisionId: published?._rev,
+      },
+    ],
+  }
 }
 
 /** What is told about a source that turned out wrong. */
@@ -94,22 +87,8 @@ function ownFields(document: SampleDocument): Record<string, unknown> {
   return Object.fromEntries(Object.entries(document).filter(([name]) => !name.startsWith('_')))
 }
 
-function partsOf(dossier: Dossier): StoredDocument[] {
-  const {article, quotes, claims, interviewees, sources} = dossier
-  return [...sources, ...interviewees, ...quotes, ...claims, article]
-}
-
-function publishAction(id: string, documents: Documents) {
+function versionsOf(id: string, documents: Documents): Versions {
   const draft = documents.get(draftIdOf(id))
-  if (!draft) return []
   const published = documents.get(id)
-  return [
-    {
-      actionType: 'sanity.action.document.publish',
-      draftId: draft._id,
-      publishedId: id,
-      ifDraftRevisionId: draft._rev,
-      ...(published ? {ifPublishedRevisionId: published._rev} : {}),
-    },
-  ]
+  return {...(draft && {draft}), ...(published && {published})}
 }

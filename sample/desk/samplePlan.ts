@@ -88,9 +88,7 @@ function stepsOf({desk, event, key, at}: StoryEvent, pictures: PictureAssets): S
         step('Correction drafted', () => createDrafts([correctionDocument(event.correction)])),
       ]
     case 'publish':
-      return [
-        step('Published', (documents) => publishRequest(story.id, at, event.correction, documents)),
-      ]
+      return [step('Published', (documents) => publishRequest(story.id, at, documents))]
     case 'issue':
       return [step('Correction issued', (documents) => publishOne(event.correction, documents))]
     case 'retractSource':

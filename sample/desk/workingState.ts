@@ -1,17 +1,12 @@
 import {
   dossierFromDocuments,
+  draftPrefix,
+  publishedIdOf,
   type Dossier,
   type ReviewDocument,
   type StoredDocument,
 } from '../../workflow/index.ts'
 import type {Documents} from './step.ts'
-
-const draftPrefix = 'drafts.'
-
-/** The id of a document's draft. */
-export function draftIdOf(id: string): string {
-  return draftPrefix + id
-}
 
 /** An article with everything it rests on, drafts laid over. Throws where there is no article. */
 export function workingDossier(articleId: string, documents: Documents): Dossier {
@@ -19,7 +14,7 @@ export function workingDossier(articleId: string, documents: Documents): Dossier
   for (const [id, document] of documents) if (!id.startsWith(draftPrefix)) working.set(id, document)
   for (const [id, document] of documents) {
     if (!id.startsWith(draftPrefix)) continue
-    const publishedId = id.slice(draftPrefix.length)
+    const publishedId = publishedIdOf(id)
     working.set(publishedId, {...document, _id: publishedId})
   }
   const dossier = dossierFromDocuments(articleId, [...working.values()])

@@ -1,3 +1,4 @@
+import {draftIdOf} from '../../workflow/index.ts'
 import {PublishIcon} from '@sanity/icons/Publish'
 import {type ReactNode, useState} from 'react'
 import {
@@ -8,7 +9,6 @@ import {
 } from 'sanity'
 import {apiVersion} from '../dossier/apiVersion.ts'
 import {useNewsroom} from '../dossier/useDossier.ts'
-import {draftIdOf} from '../dossier/versions.ts'
 import {publishCorrection} from '../operations/publishCorrection.ts'
 import {type Refusal, refusalOf} from '../operations/refusal.ts'
 import {ReasonTitle} from './ReasonTitle.tsx'

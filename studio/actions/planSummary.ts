@@ -1,4 +1,4 @@
-import type {PlannedPublish} from '../operations/publishPlan.ts'
+import type {PlannedPublish} from '../../workflow/index.ts'
 
 const names: Record<string, [one: string, many: string]> = {
   article: ['the article', 'articles'],

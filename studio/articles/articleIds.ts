@@ -1,3 +1,4 @@
+import {publishedIdOf} from '../../workflow/index.ts'
 import type {SanityClient} from '@sanity/client'
 import {
   type Observable,
@@ -11,7 +12,6 @@ import {
   switchMap,
 } from 'rxjs'
 import type {DocumentEvent} from '../dossier/newsroom.ts'
-import {publishedIdOf} from '../dossier/versions.ts'
 
 /** Which articles a list looks at; it then shows those whose dossier fits. */
 export type ArticleScope =

@@ -1,8 +1,8 @@
+import {publishedIdOf} from '../../workflow/index.ts'
 import {Badge, Button, Card, Flex, Stack, Text} from '@sanity/ui'
 import {useFormValue} from 'sanity'
 import {overviewOf} from '../dossier/overview.ts'
 import {useDossier} from '../dossier/useDossier.ts'
-import {publishedIdOf} from '../dossier/versions.ts'
 import {useGoTo} from '../parts/useGoTo.ts'
 import {itemStates} from '../states/itemStates.ts'
 

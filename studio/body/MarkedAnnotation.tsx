@@ -1,7 +1,7 @@
+import {publishedIdOf} from '../../workflow/index.ts'
 import {type BlockAnnotationProps, useFormValue} from 'sanity'
 import {overviewOf} from '../dossier/overview.ts'
 import {useDossier} from '../dossier/useDossier.ts'
-import {publishedIdOf} from '../dossier/versions.ts'
 import {itemStates} from '../states/itemStates.ts'
 import {MarkFrame, markLooks} from './MarkFrame.tsx'
 import {markState} from './markState.ts'

@@ -1,7 +1,7 @@
+import {publishedIdOf} from '../../workflow/index.ts'
 import {Box, Flex, Spinner, Text} from '@sanity/ui'
 import type {UserViewComponent} from 'sanity/structure'
 import {useDossier} from '../dossier/useDossier.ts'
-import {publishedIdOf} from '../dossier/versions.ts'
 import {FailureNotice} from '../parts/FailureNotice.tsx'
 import {Desk} from './Desk.tsx'
 

@@ -1,7 +1,7 @@
+import {publishedIdOf} from '../../workflow/index.ts'
 import {useEffect, useState} from 'react'
 import {useClient} from 'sanity'
 import {apiVersion} from '../dossier/apiVersion.ts'
-import {publishedIdOf} from '../dossier/versions.ts'
 
 export interface FoundSource {
   id: string

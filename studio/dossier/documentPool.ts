@@ -1,6 +1,5 @@
 import {Subject, type Observable} from 'rxjs'
-import type {StoredDocument} from '../../workflow/index.ts'
-import {type Versions, draftIdOf} from './versions.ts'
+import {type StoredDocument, type Versions, draftIdOf} from '../../workflow/index.ts'
 
 /** What a reader misses: raw document ids, and articles whose corrections and receipt are wanted. */
 export interface Wanted {

@@ -1,6 +1,11 @@
-import {buildDossier, type Dossier, type StoredDocument} from '../../workflow/index.ts'
+import {
+  buildDossier,
+  type Dossier,
+  type StoredDocument,
+  publishedIdOf,
+} from '../../workflow/index.ts'
 import type {DocumentPool, Wanted} from './documentPool.ts'
-import {overlaid, publishedIdOf, rawIdsOf} from './versions.ts'
+import {overlaid, rawIdsOf} from './versions.ts'
 
 export interface Reading {
   /** Missing where the article is not there, or where something is `wanted` first. */

@@ -1,17 +1,4 @@
-import type {StoredDocument} from '../../workflow/index.ts'
-
-/** What the store holds under one published id. */
-export interface Versions {
-  draft?: StoredDocument
-  published?: StoredDocument
-}
-
-const draftPrefix = 'drafts.'
-
-export const draftIdOf = (id: string): string => `${draftPrefix}${publishedIdOf(id)}`
-
-export const publishedIdOf = (id: string): string =>
-  id.startsWith(draftPrefix) ? id.slice(draftPrefix.length) : id
+import {draftIdOf, publishedIdOf, type StoredDocument, type Versions} from '../../workflow/index.ts'
 
 /** Reviews, staff and receipts are written in place: they have no drafts. */
 const hasDrafts = (id: string): boolean => !/^(?:review|staff|receipt|confidential)[.-]/.test(id)

@@ -1,5 +1,4 @@
-import type {Evidence} from '../../workflow/index.ts'
-import {draftIdOf} from '../dossier/versions.ts'
+import {type Evidence, draftIdOf} from '../../workflow/index.ts'
 import {editDraft} from './editDraft.ts'
 import type {Operation, OperationContext} from './operation.ts'
 

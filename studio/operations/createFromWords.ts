@@ -1,5 +1,5 @@
+import {draftIdOf} from '../../workflow/index.ts'
 import type {SanityClient} from '@sanity/client'
-import {draftIdOf} from '../dossier/versions.ts'
 
 /** A quote or claim as a draft, its words taken from the body letter by letter. */
 export async function createFromWords(

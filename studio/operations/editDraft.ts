@@ -1,5 +1,5 @@
+import {draftIdOf} from '../../workflow/index.ts'
 import type {SanityClient} from '@sanity/client'
-import {draftIdOf} from '../dossier/versions.ts'
 
 interface DraftPatch {
   set?: Record<string, unknown>

@@ -1,4 +1,4 @@
-import {draftIdOf} from '../dossier/versions.ts'
+import {draftIdOf} from '../../workflow/index.ts'
 import type {OperationContext} from './operation.ts'
 
 /** Publishes one correction by itself. Throws what the lake answers. */

@@ -1,8 +1,6 @@
-import {WorkflowError} from '../../workflow/index.ts'
+import {WorkflowError, publishActions, hasNews, publishPlan} from '../../workflow/index.ts'
 import {overviewOf} from '../dossier/overview.ts'
 import type {Operation, OperationContext, Reason} from './operation.ts'
-import {publishActions} from './publishActions.ts'
-import {hasNews, publishPlan} from './publishPlan.ts'
 import {recordPublication} from './recordPublication.ts'
 
 /** Publishes the article with everything it rests on, in one request. */

@@ -1,5 +1,4 @@
-import {type Dossier, itemsOf} from '../../workflow/index.ts'
-import {draftIdOf} from '../dossier/versions.ts'
+import {type Dossier, itemsOf, draftIdOf} from '../../workflow/index.ts'
 import {newKey} from './newKey.ts'
 import type {Operation} from './operation.ts'
 

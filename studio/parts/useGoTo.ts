@@ -1,9 +1,8 @@
 import {useMemo} from 'react'
 import {useRouter} from 'sanity/router'
 import {usePaneRouter} from 'sanity/structure'
-import type {Blocker, ItemKey} from '../../workflow/index.ts'
+import {type Blocker, type ItemKey, draftIdOf} from '../../workflow/index.ts'
 import {useNewsroom} from '../dossier/useDossier.ts'
-import {draftIdOf} from '../dossier/versions.ts'
 import {checksView} from '../views.ts'
 
 interface Place {

@@ -1,8 +1,5 @@
 import {describe, expect, it} from 'vitest'
-import {createReceipt} from '../createReceipt.ts'
-import {askQuery, resolveQuery} from '../review/queries.ts'
-import {signOff} from '../review/signOff.ts'
-import {transition} from '../review/transition.ts'
+import {resolveQuery} from '../review/queries.ts'
 import {
   article,
   claim,
@@ -22,20 +19,25 @@ import {
   readyDossier,
   signAll,
   stampOf,
-  walk,
 } from '../testing/newsroom.ts'
-import type {Dossier, Evidence, StoredDocument, Verdict} from '../types.ts'
+import {
+  readyWith,
+  supports,
+  secondary,
+  allegation,
+  deckhand,
+  throughStandards,
+  asked,
+  chidiInByline,
+  uncovered,
+  opinionated,
+  republished,
+} from '../testing/gateSituations.ts'
+import {edited, type GateCase, judged} from '../testing/gateCase.ts'
 import {gateCodes, type GateCode} from './blockerCodes.ts'
 import {publishBlockers} from './publishBlockers.ts'
 
-/** A dossier that the code stops, the sentence an editor reads, and a way out that publishes. */
-interface Case {
-  broken: () => Dossier
-  sentence: string
-  wayOut: () => Dossier
-}
-
-const cases: Record<GateCode, Case> = {
+const cases: Record<GateCode, GateCase> = {
   notReady: {
     broken: () => signAll(dossierOf(documentsWith())),
     sentence: 'The article stands at “Reporting”. It can be published once it has come to “Ready”.',
@@ -281,120 +283,3 @@ describe('publishBlockers', () => {
 })
 
 /** Broken by an edit of one document; mended by another edit, by default the original. */
-function edited(
-  broken: StoredDocument,
-  sentence: string,
-  mended?: StoredDocument,
-  prepare: (dossier: Dossier) => Dossier = (dossier) => dossier,
-): Case {
-  return {
-    broken: () => prepare(withDocument(broken)),
-    sentence,
-    wayOut: () =>
-      mended ? signAll(prepare(withDocument(mended)), people.chidi, 60) : readyDossier(),
-  }
-}
-
-function withDocument(document: StoredDocument): Dossier {
-  return {...dossierOf(documentsWith(document)), review: readyDossier().review}
-}
-
-/** A verdict on the quote that an editor then overrides. */
-function judged(verdict: Verdict, sentence: string): Case {
-  const broken = () => {
-    const ready = readyDossier()
-    const input = {item: 'quote:quote-asked', verdict, note: 'The tape is blank'}
-    return after(ready, signOff(ready, people.chidi, input, stampOf(70)))
-  }
-  return {
-    broken,
-    sentence,
-    wayOut: () => signAll(broken(), people.sol, 71),
-  }
-}
-
-function readyWith(...documents: StoredDocument[]): Dossier {
-  return readyDossier(...documents)
-}
-
-function supports(...ids: string[]): Evidence[] {
-  return ids.map((id) => ({_key: id, source: reference(id), relation: 'supports'}))
-}
-
-function secondary(id: string, over: Parameters<typeof source>[0] = {}) {
-  return source({_id: id, title: id, tier: 'secondary', ...over})
-}
-
-const allegation = claim({
-  kind: 'allegation',
-  rightOfReply: {contacted: 'The harbour company', date: '2026-04-29', response: 'No answer'},
-})
-
-const deckhand = interviewee({
-  name: undefined,
-  attributionTerms: 'background',
-  publicDescription: 'a deckhand',
-})
-
-/** The usual way, with standards in it. */
-function throughStandards(...documents: StoredDocument[]): Dossier {
-  return walk(
-    signAll(dossierOf(documentsWith(...documents))),
-    [people.rosa, 'submit'],
-    [people.edda, 'sendToFactCheck'],
-    [people.chidi, 'passToCopyEdit'],
-    [people.edda, 'sendToStandards'],
-    [people.sol, 'approve'],
-  )
-}
-
-function asked(): Dossier {
-  const ready = readyDossier()
-  return after(ready, askQuery(ready, people.chidi, {question: 'Which year?'}, stampOf(70)))
-}
-
-function chidiInByline(dossier: Dossier): Dossier {
-  const staff = dossier.staff.map((one) =>
-    one.userId === 'chidi' ? {...one, contributor: reference('contributor-rosa')} : one,
-  )
-  return {...dossier, staff}
-}
-
-const uncovered = article({
-  body: [...(article().body ?? []), paragraph('p3', 'It was loved by all.')],
-})
-
-const opinionated = article({
-  body: [
-    paragraph(
-      'p1',
-      {text: 'The pilot shook her head.', mark: 'commonKnowledge'},
-      ' “',
-      {text: 'Nobody asked us', quote: 'quote-asked'},
-      '”, she said.',
-    ),
-    paragraph('p2', {text: claim().text ?? '', claim: 'claim-riders'}),
-    paragraph('p3', {text: 'It was loved by all.', mark: 'opinion'}),
-  ],
-})
-
-/** Published, then a number changed in the body and the claim, and signed again. */
-function republished(): Dossier {
-  const ready = readyDossier()
-  const receipt = createReceipt(ready, {
-    transactionId: 't1',
-    publishedAt: '2026-05-01T18:00:00Z',
-    publishedBy: 'Edda Holm',
-  })
-  const published = after(ready, transition(ready, people.edda, {name: 'publish'}, stampOf(50)))
-  const text = 'The ferry carried 241 people a day.'
-  const body = [
-    paragraph('p1', {text: 'Nobody asked us', quote: 'quote-asked'}),
-    paragraph('p2', {text, claim: 'claim-riders'}),
-  ]
-  return signAll(
-    {...published, receipt, claims: [claim({text})], article: article({body})},
-    people.chidi,
-    60,
-  )
-}

@@ -1,6 +1,7 @@
 import {actorOf} from '../actors.ts'
 import {staffIdOf} from '../dossier/buildDossier.ts'
 import {isOfType} from '../dossier/documentTypes.ts'
+import {draftPrefix, publishedIdOf} from '../dossier/versions.ts'
 import {referencedIds, type Lookup} from '../dossier/lookup.ts'
 import type {Actor, CommitView, CommittedChange, StaffDocument, StoredDocument} from '../types.ts'
 
@@ -57,8 +58,6 @@ export function isWorkingId(id: string): boolean {
   return id.startsWith(draftPrefix) || id.startsWith('versions.')
 }
 
-const draftPrefix = 'drafts.'
-
 function publishedLookup(view: CommitView): Lookup {
   return {
     get: (id) => (isWorkingId(id) ? undefined : view.get(id)),
@@ -81,9 +80,7 @@ function workingLookup(view: CommitView, published: Lookup): Lookup {
       const ids = view
         .referencing(id)
         .filter((referrer) => !referrer.startsWith('versions.'))
-        .map((referrer) =>
-          referrer.startsWith(draftPrefix) ? referrer.slice(draftPrefix.length) : referrer,
-        )
+        .map(publishedIdOf)
       return [...new Set(ids)]
     },
   }

@@ -43,7 +43,6 @@ export const canneryDesk = (calendar: Calendar): Desk => ({
       at: [9, '13:05'],
       as: 'mina-castellanos',
       does: 'publish',
-      correction: 'correction-cannery-homes',
     },
   ],
 })

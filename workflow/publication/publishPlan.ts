@@ -1,5 +1,5 @@
-import type {Dossier, SourceDocument, StoredDocument} from '../../workflow/index.ts'
 import type {Versions} from '../dossier/versions.ts'
+import type {Dossier, SourceDocument, StoredDocument} from '../types.ts'
 
 /** A draft that is published, as it was when the gate looked at it. */
 export interface PlannedPublish {

@@ -1,7 +1,23 @@
-import type {EditAction, PublishAction} from '@sanity/client'
-import type {ArticleDocument} from '../../workflow/index.ts'
 import {draftIdOf} from '../dossier/versions.ts'
+import type {ArticleDocument} from '../types.ts'
 import type {PlannedPublish} from './publishPlan.ts'
+
+interface Ids {
+  draftId: string
+  publishedId: string
+}
+
+/** An action as Sanity's HTTP interface and `client.action` take it. */
+export type PublicationAction =
+  | (Ids & {
+      actionType: 'sanity.action.document.publish'
+      ifDraftRevisionId?: string
+      ifPublishedRevisionId?: string
+    })
+  | (Ids & {
+      actionType: 'sanity.action.document.edit'
+      patch: {set: Record<string, string>; ifRevisionID?: string}
+    })
 
 /**
  * One request for the whole plan, all or nothing: each draft is published as the gate saw it. The
@@ -12,9 +28,9 @@ export function publishActions(
   plan: readonly PlannedPublish[],
   article: ArticleDocument,
   now: string,
-): (EditAction | PublishAction)[] {
-  const dates = article.publishedAt ? {updatedAt: now} : {publishedAt: now}
-  return plan.flatMap((planned): (EditAction | PublishAction)[] => {
+): PublicationAction[] {
+  const dates: Record<string, string> = article.publishedAt ? {updatedAt: now} : {publishedAt: now}
+  return plan.flatMap((planned): PublicationAction[] => {
     const {id, draftRevision, publishedRevision} = planned
     const ids = {draftId: draftIdOf(id), publishedId: id}
     const ifPublishedRevisionId = publishedRevision && {ifPublishedRevisionId: publishedRevision}
@@ -23,7 +39,8 @@ export function publishActions(
       ...ids,
       ...ifPublishedRevisionId,
     } as const
-    if (id !== article._id) return [{...publish, ifDraftRevisionId: draftRevision}]
+    if (id !== article._id)
+      return [{...publish, ...(draftRevision && {ifDraftRevisionId: draftRevision})}]
     const guard = draftRevision && {ifRevisionID: draftRevision}
     return [
       {actionType: 'sanity.action.document.edit', ...ids, patch: {set: dates, ...guard}},

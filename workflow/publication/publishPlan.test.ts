@@ -1,11 +1,5 @@
 import {describe, expect, it} from 'vitest'
-import {
-  correction,
-  documentsWith,
-  dossierOf,
-  reference,
-  source,
-} from '../../workflow/testing/index.ts'
+import {correction, documentsWith, dossierOf, reference, source} from '../testing/index.ts'
 import type {Versions} from '../dossier/versions.ts'
 import {publishActions} from './publishActions.ts'
 import {hasNews, publishPlan} from './publishPlan.ts'
