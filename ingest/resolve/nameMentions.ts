@@ -5,6 +5,7 @@ import type {Sentence} from '../segment/sentences.ts'
 import type {Span} from '../types.ts'
 import type {Gender} from '../words/types.ts'
 import {descriptionAfter, descriptionBefore} from './descriptions.ts'
+import {fold} from './fold.ts'
 import {genderHint, personEvidence} from './personEvidence.ts'
 
 /** One place where a capitalised name stands outside quotation marks. */
@@ -13,6 +14,9 @@ export interface NameMention extends Span {
   from: number
   to: number
   text: string
+  /** The name as it is compared. */
+  key: string
+  /** Its words as they are compared. */
   parts: string[]
   /** A person, for a reason that stands beside the name. */
   person: boolean
@@ -61,6 +65,7 @@ function mentionsIn(
     const title = {start: tokens[run.from]!.start, end: tokens[Math.max(run.from, from - 1)]!.end}
     if (from > run.from && !descriptions.some(({start: other}) => other <= title.start))
       descriptions.unshift(title)
+    const name = text.slice(start, end)
     const evidence = personEvidence(tokens, run, {from, to}, words)
     mentions.push({
       sentence,
@@ -68,8 +73,9 @@ function mentionsIn(
       to,
       start,
       end,
-      text: text.slice(start, end),
-      parts: tokens.slice(from, to).map(bare),
+      text: name,
+      key: fold(name),
+      parts: tokens.slice(from, to).map((token) => fold(bare(token))),
       person:
         evidence === 'person' || (evidence === 'open' && descriptions.length > 0 && to - from > 1),
       speaks: evidence !== 'thing' && speaking.has(start),

@@ -1,6 +1,5 @@
 import type {Span} from '../types.ts'
 import type {Gender, Vocabulary} from '../words/types.ts'
-import {fold} from './fold.ts'
 import type {NameMention} from './nameMentions.ts'
 
 /** One person of a text, with every place that names them. */
@@ -26,21 +25,23 @@ export interface People {
  * text goes on with. Two people who share a part stay two.
  */
 export function findPeople(mentions: readonly NameMention[], words: Vocabulary): People {
-  const people: Person[] = []
-  for (const mention of mentions) if (mention.parts.length > 1) joinFull(people, mention, mentions)
+  const register = createRegister()
+  const reasons = reasonsByName(mentions)
+  for (const mention of mentions) if (mention.parts.length > 1) joinFull(register, mention, reasons)
+  const {people} = register
   const candidates = new Map<number, readonly number[]>()
   for (const [index, person] of people.entries()) {
     for (const mention of person.mentions) candidates.set(mention.start, [index])
   }
   for (const mention of mentions) {
     if (candidates.has(mention.start) || mention.parts.length > 1) continue
-    const found = matching(people, mention, words)
+    const found = matching(register, mention, words)
     if (found.length > 1) candidates.set(mention.start, found)
     const index =
       found.length === 1
         ? found[0]!
         : found.length === 0
-          ? alone(people, mention, mentions)
+          ? alone(register, mention, reasons.get(mention.key)!)
           : undefined
     if (index === undefined) continue
     people[index]!.mentions.push(mention)
@@ -51,90 +52,109 @@ export function findPeople(mentions: readonly NameMention[], words: Vocabulary):
   return {people, candidates}
 }
 
-function joinFull(people: Person[], mention: NameMention, mentions: readonly NameMention[]): void {
-  const known = people.find((person) => sameName(person.parts, mention.parts))
-  if (known) {
-    known.mentions.push(mention)
-    known.full += 1
-    known.descriptions.push(...mention.descriptions)
-    known.gender ??= mention.gender
-    if (
-      mention.parts.length > known.parts.length &&
-      !mention.parts.some((part) => part.length === 1)
-    ) {
-      known.name = mention.text
-      known.parts = mention.parts
-    }
-    return
-  }
-  if (!isPerson(mention, mentions)) return
-  people.push({
-    name: mention.text,
-    parts: mention.parts,
-    gender: mention.gender,
-    mentions: [mention],
-    full: 1,
-    descriptions: [...mention.descriptions],
-  })
+/** The people found so far, by the parts of their names. */
+interface Register {
+  people: Person[]
+  /** By first and last part. */
+  full: Map<string, number>
+  byPart: Map<string, number[]>
 }
 
-/** A later mention may give the reason that the first lacks. */
-function isPerson(mention: NameMention, mentions: readonly NameMention[]): boolean {
-  const name = fold(mention.text)
-  return mentions.some(
-    (other) =>
-      fold(other.text) === name && (other.person || (other.speaks && other.parts.length < 5)),
-  )
+function createRegister(): Register {
+  return {people: [], full: new Map(), byPart: new Map()}
+}
+
+function add({people, byPart}: Register, mention: NameMention, full: boolean): number {
+  const {text: name, parts, gender} = mention
+  people.push({
+    name,
+    parts,
+    gender,
+    mentions: full ? [mention] : [],
+    full: full ? 1 : 0,
+    descriptions: full ? [...mention.descriptions] : [],
+  })
+  file(byPart, parts, people.length - 1)
+  return people.length - 1
+}
+
+function file(byPart: Register['byPart'], parts: readonly string[], index: number): void {
+  for (const part of parts) {
+    const filed = byPart.get(part)
+    if (!filed) byPart.set(part, [index])
+    else if (!filed.includes(index)) filed.push(index)
+  }
+}
+
+/** What any mention of a name says of it: a later one may give the reason that the first lacks. */
+interface Reasons {
+  person: boolean
+  speaks: boolean
+  isFull: boolean
+}
+
+function reasonsByName(mentions: readonly NameMention[]): ReadonlyMap<string, Reasons> {
+  const reasons = new Map<string, Reasons>()
+  for (const {key, person, speaks, parts} of mentions) {
+    const before = reasons.get(key)
+    reasons.set(key, {
+      person: person || before?.person === true,
+      speaks: (speaks && parts.length < 5) || before?.speaks === true,
+      isFull: parts.length > 1 || before?.isFull === true,
+    })
+  }
+  return reasons
 }
 
 /** "Ann B. Lee" is "Ann Lee"; "Kim Soo Jin" is not "Kim Dae Ho". */
-function sameName(one: readonly string[], other: readonly string[]): boolean {
-  const [first, second] = [withoutInitials(one), withoutInitials(other)]
-  if (first.join(' ') === second.join(' ')) return true
-  return first[0] === second[0] && first.at(-1) === second.at(-1)
+function joinFull(
+  register: Register,
+  mention: NameMention,
+  reasons: ReadonlyMap<string, Reasons>,
+): void {
+  const ends = `${mention.parts[0]} ${mention.parts.at(-1)}`
+  const index = register.full.get(ends)
+  if (index === undefined) {
+    const {person, speaks} = reasons.get(mention.key)!
+    if (person || speaks) register.full.set(ends, add(register, mention, true))
+    return
+  }
+  const known = register.people[index]!
+  known.mentions.push(mention)
+  known.full += 1
+  known.descriptions.push(...mention.descriptions)
+  known.gender ??= mention.gender
+  if (
+    mention.parts.length > known.parts.length &&
+    !mention.parts.some((part) => part.length === 1)
+  ) {
+    known.name = mention.text
+    known.parts = mention.parts
+    file(register.byPart, mention.parts, index)
+  }
 }
 
-function withoutInitials(parts: readonly string[]): string[] {
-  const folded = parts.map(fold)
-  return folded.filter(
-    (part, index) => part.length > 1 || index === 0 || index === folded.length - 1,
-  )
-}
-
-function matching(people: readonly Person[], mention: NameMention, words: Vocabulary): number[] {
-  const part = fold(mention.parts[0]!)
-  const all = [...people.entries()].filter(
-    ([, {parts, gender}]) =>
-      parts.some((other) => fold(other) === part) &&
-      !(gender && mention.gender && gender !== mention.gender),
-  )
-  const usual = all.filter(([, {parts}]) => isUsualReference(parts, part, words))
-  return (usual.length > 0 ? usual : all).map(([index]) => index)
+function matching({people, byPart}: Register, mention: NameMention, words: Vocabulary): number[] {
+  const part = mention.parts[0]!
+  const all = (byPart.get(part) ?? []).filter((index) => {
+    const {gender} = people[index]!
+    return !(gender && mention.gender && gender !== mention.gender)
+  })
+  const usual = all.filter((index) => isUsualReference(people[index]!.parts, part, words))
+  return usual.length > 0 ? usual : all
 }
 
 /** The last part of a name, and the first where the family name comes first. */
 function isUsualReference(parts: readonly string[], part: string, words: Vocabulary): boolean {
-  const first = fold(parts[0]!)
-  return fold(parts.at(-1)!) === part || (first === part && words.familyNamesFirst.has(first))
+  const [first] = parts
+  return parts.at(-1) === part || (first === part && words.familyNamesFirst.has(part))
 }
 
 /** A person whom the text names by one word only. */
 function alone(
-  people: Person[],
+  register: Register,
   mention: NameMention,
-  mentions: readonly NameMention[],
+  {person, speaks, isFull}: Reasons,
 ): number | undefined {
-  const name = fold(mention.text)
-  const same = mentions.filter((other) => fold(other.text) === name)
-  if (!same.some(({person, speaks}) => person || speaks)) return undefined
-  if (same.some(({parts}) => parts.length > 1)) return undefined
-  people.push({
-    name: mention.text,
-    parts: mention.parts,
-    gender: mention.gender,
-    mentions: [],
-    full: 0,
-    descriptions: [],
-  })
-  return people.length - 1
+  return (person || speaks) && !isFull ? add(register, mention, false) : undefined
 }

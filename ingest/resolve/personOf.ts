@@ -43,11 +43,11 @@ function nameOrder(
   second: string | undefined,
 ): FoundPerson['nameOrder'] {
   if (parts.length < 2) return undefined
-  const first = fold(parts[0]!)
+  const first = parts[0]!
   if (words.givenNames.has(first)) return 'givenFirst'
   if (second && fold(second) === first) return 'familyFirst'
   if (words.familyNamesFirst.has(first) && parts.length >= 3) return 'familyFirst'
-  return second && fold(second) === fold(parts.at(-1)!) && !words.familyNamesFirst.has(first)
+  return second && fold(second) === parts.at(-1) && !words.familyNamesFirst.has(first)
     ? 'givenFirst'
     : undefined
 }

@@ -5,6 +5,7 @@ import type {Reading} from '../segment/readText.ts'
 import type {Sentence} from '../segment/sentences.ts'
 import type {Attribution, Span} from '../types.ts'
 import type {createDiscourse} from './discourse.ts'
+import {fold} from './fold.ts'
 import type {NameMention} from './nameMentions.ts'
 import type {People} from './people.ts'
 import {isRole} from './roleWords.ts'
@@ -85,7 +86,7 @@ function unnamed(
 }
 
 function labelled(label: string, {people}: People, confidence: number) {
-  const last = label.toLowerCase().split(/\s+/u).at(-1)!
+  const last = fold(label).split(' ').at(-1)!
   const found = people.findIndex(({parts}) => parts.at(-1) === last)
   if (found < 0) return unnamed(label, confidence)
   return {

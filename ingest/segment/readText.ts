@@ -14,6 +14,8 @@ export interface Reading {
   sentences: readonly Sentence[]
   /** For each quotation the sentence that it stands in, and its token there. */
   places: readonly {sentence: Sentence; at: number}[]
+  /** The same text with the words inside quotation marks cut up like all others. */
+  plain: readonly Sentence[]
   words: Vocabulary
 }
 
@@ -26,20 +28,22 @@ export function readText(
   const quotes = quotedSpans(text, paragraphs)
   const inside = paragraphs.map((): (QuotedSpan & {index: number})[] => [])
   for (const [index, quote] of quotes.entries()) inside[quote.paragraph]!.push({...quote, index})
-  const cut = paragraphs.flatMap((paragraph, index) =>
+  const cut = paragraphs.map((paragraph, index) =>
     sentencesOf(text, tokenize(text, paragraph, inside[index]!, words), index, words),
   )
-  const sentences = withoutHeadlineCase(cut, words).map((sentence, index) => ({...sentence, index}))
-  return {text, paragraphs, quotes, sentences, places: placesOf(quotes, sentences), words}
+  const sentences = numbered(withoutHeadlineCase(cut.flat(), words))
+  const plain = numbered(
+    paragraphs.flatMap((paragraph, index) =>
+      inside[index]!.length === 0
+        ? cut[index]!
+        : sentencesOf(text, tokenize(text, paragraph, [], words), index, words),
+    ),
+  )
+  return {text, paragraphs, quotes, sentences, places: placesOf(quotes, sentences), plain, words}
 }
 
-/** The sentences of a text with the words inside quotation marks cut up like all others. */
-export function plainSentences({text, paragraphs, words}: Reading): Sentence[] {
-  return paragraphs
-    .flatMap((paragraph, index) =>
-      sentencesOf(text, tokenize(text, paragraph, [], words), index, words),
-    )
-    .map((sentence, index) => ({...sentence, index}))
+function numbered(sentences: readonly Sentence[]): Sentence[] {
+  return sentences.map((sentence, index) => ({...sentence, index}))
 }
 
 function placesOf(

@@ -14,8 +14,11 @@ export interface Token extends Span {
   quote: number
 }
 
+/** The first alternative is a plain word, for speed: the others would find the same. */
 const pattern =
-  /\p{Lu}-(?:\p{Lu}\p{L}{0,4}\.)+|(?:\p{Lu}\.){2,}|[\p{L}\p{N}-]+(?:\.[\p{L}]{2,6})+(?=[\s,.;:)”"’]|$)|[@#]?[\p{L}\p{M}][\p{L}\p{M}\p{N}_]*(?:[’'‐-][\p{L}\p{M}\p{N}]+)*[’'](?=\s)|[@#]?[\p{L}\p{M}][\p{L}\p{M}\p{N}_]*(?:[’'‐&-][\p{L}\p{M}\p{N}]+)*|\d+(?:[.,]\d+)*(?:\p{L}+)?(?:[-–][\p{L}\p{N}]+)*%?|\.{2,}|-{2,}|[^\s]/gu
+  /[A-Za-z]+(?=[ ,;:)\n])|\p{Lu}-(?:\p{Lu}\p{L}{0,4}\.)+|(?:\p{Lu}\.){2,}|[\p{L}\p{N}-]+(?:\.[\p{L}]{2,6})+(?=[\s,.;:)”"’]|$)|[@#]?[\p{L}\p{M}][\p{L}\p{M}\p{N}_]*(?:[’'‐-][\p{L}\p{M}\p{N}]+)*[’'](?=\s)|[@#]?[\p{L}\p{M}][\p{L}\p{M}\p{N}_]*(?:[’'‐&-][\p{L}\p{M}\p{N}]+)*|\d+(?:[.,]\d+)*(?:\p{L}+)?(?:[-–][\p{L}\p{N}]+)*%?|\.{2,}|-{2,}|[^\s]/gu
+
+const plain = /^[A-Za-z]+$/
 
 /**
  * The tokens of `range`, in order. Quotations that stand in `quotes` become one token each, except
@@ -73,6 +76,20 @@ function isAbbreviation(token: Token, words: Vocabulary): boolean {
 }
 
 function token(value: string, start: number): Token {
+  if (plain.test(value)) {
+    const lower = value.toLowerCase()
+    const capital = value[0]! < 'a'
+    return {
+      start,
+      end: start + value.length,
+      kind: 'word',
+      text: value,
+      lower,
+      capital,
+      possessive: false,
+      quote: -1,
+    }
+  }
   const letter = /\p{L}/u.test(value[0]!) || /^[@#]/u.test(value)
   const kind = letter ? 'word' : /^\d/u.test(value) ? 'number' : 'mark'
   const possessive = kind !== 'mark' && /(?:[’']s|s[’'])$/iu.test(value)

@@ -1,5 +1,5 @@
 import type {People} from '../../resolve/people.ts'
-import {plainSentences, type Reading} from '../../segment/readText.ts'
+import type {Reading} from '../../segment/readText.ts'
 import type {Sentence} from '../../segment/sentences.ts'
 import type {Attribution, FoundClaim, Span} from '../../types.ts'
 import type {Vocabulary} from '../../words/types.ts'
@@ -19,7 +19,7 @@ export function findClaims(
   attributions: readonly Attribution[],
   sources: readonly SourceEntry[],
 ): FoundClaim[] {
-  const claims = plainSentences(reading).flatMap((sentence) =>
+  const claims = reading.plain.flatMap((sentence) =>
     rangesIn(sentence, reading.words).map((range) => claimOf(reading, sentence, range)),
   )
   const all = [...claims, ...biographies(reading, people), ...titles(reading, sources)]
@@ -86,9 +86,23 @@ function titles({text}: Reading, sources: readonly SourceEntry[]): FoundClaim[] 
 function withoutOverlaps(claims: readonly FoundClaim[]): FoundClaim[] {
   const kept: FoundClaim[] = []
   for (const claim of claims.toSorted((one, other) => length(other) - length(one))) {
-    if (!kept.some((other) => claim.start < other.end && claim.end > other.start)) kept.push(claim)
+    const at = placeOf(kept, claim)
+    const [before, after] = [kept[at - 1], kept[at]]
+    if ((!before || before.end <= claim.start) && (!after || after.start >= claim.end))
+      kept.splice(at, 0, claim)
   }
-  return kept.toSorted((one, other) => one.start - other.start)
+  return kept
+}
+
+/** Where `claim` belongs among others that stand in order. */
+function placeOf(kept: readonly FoundClaim[], {start}: Span): number {
+  let [low, high] = [0, kept.length]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (kept[middle]!.start < start) low = middle + 1
+    else high = middle
+  }
+  return low
 }
 
 function length({start, end}: Span): number {

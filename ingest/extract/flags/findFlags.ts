@@ -1,4 +1,4 @@
-import {plainSentences, type Reading} from '../../segment/readText.ts'
+import type {Reading} from '../../segment/readText.ts'
 import type {Flag, FoundClaim, FoundQuote, Metadata} from '../../types.ts'
 import type {SourceEntry} from '../sources/findSources.ts'
 import {conversions} from './conversions.ts'
@@ -17,7 +17,7 @@ export function findFlags(
   metadata: Metadata,
   found: {quotes: FoundQuote[]; claims: FoundClaim[]; sources: SourceEntry[]},
 ): Flag[] {
-  const sentences = plainSentences(reading)
+  const sentences = reading.plain
   return [
     ...conversions(reading, sentences),
     ...capitals(reading, sentences),
