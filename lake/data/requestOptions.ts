@@ -1,6 +1,6 @@
 import type {Context} from 'hono'
-import {failures} from '../mutate/failures.ts'
 import type {LakeEnv} from '../types.ts'
+import {plainJson} from './plainJson.ts'
 
 export type DataContext = Context<LakeEnv>
 
@@ -15,26 +15,14 @@ export function flag(context: DataContext, name: string): boolean | undefined {
 export function queryParams(context: DataContext): Record<string, unknown> {
   const params: Record<string, unknown> = {}
   for (const [name, text] of Object.entries(context.req.query())) {
-    if (name.startsWith('$')) params[name.slice(1)] = parseParam(name, text)
+    if (name.startsWith('$')) params[name.slice(1)] = plainJson(text, `parameter ${name}`)
   }
   return params
 }
 
-function parseParam(name: string, text: string): unknown {
-  try {
-    return JSON.parse(text)
-  } catch {
-    throw failures.invalid(`The parameter ${name} is not JSON.`)
-  }
-}
-
 /** The body in JSON. Throws 400 `validationError`. */
 export async function jsonBody(context: DataContext): Promise<unknown> {
-  try {
-    return await context.req.json()
-  } catch {
-    throw failures.invalid('The body of this request is not JSON.')
-  }
+  return plainJson(await context.req.text(), 'body of this request')
 }
 
 /** The dataset that a route names. */

@@ -4,7 +4,7 @@ import {applyPatch, withKeyedPatch} from './applyPatch.ts'
 import {withArrayKeys} from './arrayKeys.ts'
 import {completedId} from './documentId.ts'
 import {failures} from './failures.ts'
-import type {DocumentInput, Mutation, PatchMutation} from './mutationSchema.ts'
+import type {DocumentInput, Mutation, Selection} from './mutationSchema.ts'
 import type {Workspace} from './workspace.ts'
 
 /** Applies one mutation to the workspace; returns what it did, by document. */
@@ -25,11 +25,11 @@ export function applyMutation(
   }
   if ('createOrReplace' in mutation) return replace(workspace, prepared(mutation.createOrReplace))
   if ('delete' in mutation) return selectedIds(workspace, mutation.delete).map(deleteIn(workspace))
-  const operations = patchOperationsOf(mutation.patch)
+  const {id, query, params, ...operations} = mutation.patch
   const patch = autoGenerateArrayKeys ? withKeyedPatch(operations, workspace.newKey) : operations
-  return selectedIds(workspace, mutation.patch).map((id) => {
-    applyPatch(workspace, id, patch)
-    return {id, operation: 'update'}
+  return selectedIds(workspace, {id, query, params}).map((selected) => {
+    applyPatch(workspace, selected, patch)
+    return {id: selected, operation: 'update'}
   })
 }
 
@@ -51,32 +51,19 @@ function deleteIn(workspace: Workspace): (id: string) => TransactionResult {
   return (id) => ({id, operation: workspace.remove(id) ? 'delete' : 'none'})
 }
 
-type Selection = {id: string} | {query: string; params?: Record<string, unknown> | undefined}
-
-function selectedIds(workspace: Workspace, selection: Selection): string[] {
-  if ('id' in selection) return [selection.id]
+function selectedIds(workspace: Workspace, {id, query, params = {}}: Selection): string[] {
+  if (query === undefined) return typeof id === 'string' ? [id] : [...new Set(id)]
   const {source, dataset, identity, timestamp} = workspace
-  const {query, params = {}} = selection
   const now = new Date(timestamp)
   const rows = evaluateGroqNow({query, params, source, dataset, identity, now})
-  const ids = Array.isArray(rows) ? rows.map(idOf) : [idOf(rows)]
-  if (!ids.every((id) => id !== undefined)) {
+  const ids = (Array.isArray(rows) ? rows : [rows]).map(idOf)
+  if (!ids.every((found) => found !== undefined)) {
     throw failures.invalid('The query of a mutation must give documents with their _id.')
   }
-  return ids
+  return [...new Set(ids)]
 }
 
 function idOf(row: unknown): string | undefined {
   if (typeof row !== 'object' || row === null || !('_id' in row)) return undefined
   return typeof row._id === 'string' ? row._id : undefined
-}
-
-function patchOperationsOf(patch: PatchMutation) {
-  const {
-    id: _id,
-    query: _query,
-    params: _params,
-    ...operations
-  } = {id: '', query: '', params: {}, ...patch}
-  return operations
 }

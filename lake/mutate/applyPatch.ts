@@ -1,6 +1,8 @@
 import {Mutation} from '@sanity/mutator'
+import {LakeError} from '../types.ts'
 import type {LakeDocument} from '../types.ts'
 import {keyedItems, withArrayKeys} from './arrayKeys.ts'
+import {assertPatchPaths, withinTime} from './boundedPatch.ts'
 import {failures} from './failures.ts'
 import type {PatchOperations} from './mutationSchema.ts'
 import type {Workspace} from './workspace.ts'
@@ -16,6 +18,7 @@ export function applyPatch(workspace: Workspace, id: string, patch: PatchOperati
   if (!document) throw failures.notFound(id)
   const {ifRevisionID, ...operations} = patch
   assertRevision(workspace, document, ifRevisionID)
+  assertPatchPaths(operations)
   workspace.put(patched(document, operations), () => ({patch: {...operations, id}}))
 }
 
@@ -42,8 +45,7 @@ function assertRevision(
 
 function patched(document: LakeDocument, operations: PatchOperations): LakeDocument {
   const id = document._id
-  const mutation = new Mutation({mutations: [{patch: {...operations, id}}]})
-  const result = applied(mutation, document)
+  const result = applied(document, operations)
   const changed = immutable.find((name) => result?.[name] !== document[name])
   if (!result || changed) {
     throw failures.invalid(`Cannot modify immutable attribute "${changed ?? '_id'}" of "${id}"`)
@@ -51,10 +53,12 @@ function patched(document: LakeDocument, operations: PatchOperations): LakeDocum
   return {...result, _rev: document._rev, _createdAt: document._createdAt, _updatedAt: ''}
 }
 
-function applied(mutation: Mutation, document: LakeDocument) {
+function applied(document: LakeDocument, operations: PatchOperations) {
   try {
-    return mutation.apply(document)
+    const mutation = new Mutation({mutations: [{patch: {...operations, id: document._id}}]})
+    return withinTime(operations, () => mutation.apply(document))
   } catch (error) {
+    if (error instanceof LakeError) throw error
     const reason = error instanceof Error ? error.message : String(error)
     throw failures.invalid(`The patch of "${document._id}" can not be applied: ${reason}`)
   }

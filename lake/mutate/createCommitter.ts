@@ -13,6 +13,7 @@ import {commitRequest} from './commitRequest.ts'
 import type {CommitRequest, CommitResult} from './commitRequest.ts'
 import {failureOf, failures} from './failures.ts'
 import {assertIntegrity} from './integrity.ts'
+import {assertLimits} from './limits.ts'
 import {readBody} from './readBody.ts'
 import {readMutation} from './readMutation.ts'
 import {createWorkspace} from './workspace.ts'
@@ -52,6 +53,7 @@ export function createCommitter({store, policies, now, newId, committed}: Commit
       newId,
     })
     const results = perform(workspace, read)
+    assertLimits(workspace, read.kind)
     applyPolicies(workspace, policies)
     assertIntegrity(workspace, read.kind)
     if (!read.dryRun) committed(storeWorkspace(store, workspace, results, read.fingerprint))
