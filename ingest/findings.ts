@@ -6,6 +6,7 @@ import {notAQuotation} from './extract/quotations.ts'
 import {provenance} from './extract/provenance.ts'
 import {quoteForm} from './extract/quoteForm.ts'
 import {entryOf, findSources, type SourceEntry} from './extract/sources/findSources.ts'
+import {sourcePlaces} from './extract/sources/sourcePlaces.ts'
 import {outletInterview} from './extract/sources/outletInterviews.ts'
 import {foreignFindings} from './foreignFindings.ts'
 import {isForeign} from './readers/language.ts'
@@ -92,12 +93,13 @@ function quotesOf(
   {speeches, attributions, hops, why}: ByQuote,
   sources: readonly SourceEntry[],
 ): FoundQuote[] {
+  const places = sourcePlaces(sources)
   const kept = reading.quotes.flatMap((_, index) => (why[index] ? [] : [index]))
   return kept.map((index): FoundQuote => {
     const {start, end} = reading.quotes[index]!
     const text = reading.text.slice(start, end)
     const speech = speeches[index]
-    const read = sources.findIndex(({found}) => found.some(({reads}) => reads === index))
+    const read = places.reading(index) ?? -1
     const language = sources[read]?.language
     const continues = continuedFrom(speech, kept)
     const attribution = read < 0 ? attributions[index]! : nobody

@@ -3,6 +3,7 @@ import type {Sentence} from '../segment/sentences.ts'
 import type {Attribution, Hop} from '../types.ts'
 import type {Speech} from './attribution/speech.ts'
 import type {SourceEntry} from './sources/findSources.ts'
+import {sourcePlaces, type SourcePlaces} from './sources/sourcePlaces.ts'
 
 /** What a quotation's own sentence says of where its words come from. Indexes of sources. */
 interface Chain {
@@ -27,20 +28,22 @@ export function provenance(
   attributions: readonly Attribution[],
   sources: readonly SourceEntry[],
 ): Hop[][] {
+  const places = sourcePlaces(sources)
   const own = speeches.map((speech, index) =>
     speech && speech.carriedFrom === undefined
-      ? chainIn(speech.sentence, attributions[index]!, sources)
+      ? chainIn(speech.sentence, attributions[index]!, sources, places)
       : {},
   )
+  const carriedTo = carriedChains(own, attributions)
   return speeches.map((speech, index): Hop[] => {
     const {person, speaker} = attributions[index]!
-    const read = sources.findIndex(({found}) => found.some(({reads}) => reads === index))
-    if (read >= 0) return readHops(read, sources[read]!)
+    const read = places.reading(index)
+    if (read !== undefined) return readHops(read, sources[read]!)
     if (!speech || !speaker) return []
     if (person === undefined) return [{act: 'said', agent: speaker}]
     const carried = {
-      ...printedBefore(reading, speech, attributions[index]!, sources),
-      ...carriedChain(own, attributions, index, person),
+      ...printedBefore(reading, speech, attributions[index]!, sources, places),
+      ...carriedTo[index],
     }
     return hopsOf(own[index]!, carried, speaker, sources, isWritten(reading, speech))
   })
@@ -50,13 +53,14 @@ function chainIn(
   sentence: Sentence,
   {person}: Attribution,
   sources: readonly SourceEntry[],
+  places: SourcePlaces,
 ): Chain {
   const chain: Chain = {}
-  for (const [index, {kind, found, makers, vague}] of sources.entries()) {
-    const here = found.find((mention) => mention.sentence === sentence)
-    if (!here || vague || kind === 'inscription' || kind === 'event') continue
+  for (const {index, kind, mention} of places.in(sentence)) {
+    const {makers, vague} = sources[index]!
+    if (vague || kind === 'inscription' || kind === 'event') continue
     if (kind === 'interview') {
-      if (here.inferred) chain.inferredInterview = index
+      if (mention.inferred) chain.inferredInterview = index
       else chain.interview = index
     } else if (person !== undefined && makers.includes(person)) chain.written = index
     else if (makers.length > 0) chain.printed = index
@@ -70,27 +74,37 @@ function printedBefore(
   {sentence}: Speech,
   attribution: Attribution,
   sources: readonly SourceEntry[],
+  places: SourcePlaces,
 ): Chain {
   const before = sentences[sentence.index - 1]
   if (!before || before.paragraph !== sentence.paragraph) return {}
   if (!before.tokens.some(({lower}) => printing.has(lower))) return {}
-  const {printed} = chainIn(before, attribution, sources)
+  const {printed} = chainIn(before, attribution, sources, places)
   return printed === undefined ? {} : {printed}
 }
 
-/** What earlier quotations of the same speaker named, or else the next that names anything. */
-function carriedChain(
-  chains: readonly Chain[],
-  attributions: readonly Attribution[],
-  at: number,
-  person: number,
-): Chain {
-  const same = [...chains.keys()].filter((index) => attributions[index]!.person === person)
-  const before = same.filter((index) => index < at).map((index) => chains[index]!)
-  const merged: Chain = Object.assign({}, ...before)
-  if (Object.keys(merged).length > 0) return merged
-  const next = same.find((index) => index > at && Object.keys(chains[index]!).length > 0)
-  return next === undefined ? {} : chains[next]!
+/** For each quotation what earlier ones of its speaker named, or else the next that names anything. */
+function carriedChains(own: readonly Chain[], attributions: readonly Attribution[]): Chain[] {
+  const carried: Chain[] = own.map(() => ({}))
+  const before = new Map<number, Chain>()
+  const waiting = new Map<number, number[]>()
+  for (const [index, chain] of own.entries()) {
+    const {person} = attributions[index]!
+    if (person === undefined) continue
+    const known = before.get(person)
+    if (known) carried[index] = known
+    const named = Object.keys(chain).length > 0
+    if (named) {
+      before.set(person, {...known, ...chain})
+      for (const earlier of waiting.get(person) ?? []) carried[earlier] = chain
+      waiting.delete(person)
+    } else if (!known) {
+      const open = waiting.get(person)
+      if (open) open.push(index)
+      else waiting.set(person, [index])
+    }
+  }
+  return carried
 }
 
 function hopsOf(

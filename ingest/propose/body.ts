@@ -1,5 +1,6 @@
 import type {MarkDefinition, Span as TextSpan, TextBlock} from '../../workflow/types.ts'
 import type {Manuscript, Paragraph, Span} from '../types.ts'
+import {containing} from '../segment/containing.ts'
 import type {DraftReference} from './documents.ts'
 import {hashOf} from './ids.ts'
 
@@ -17,18 +18,24 @@ export function bodyOf(
   anchors: readonly Anchor[],
   article: string,
 ): Block[] {
+  const inside = byParagraph(paragraphs, anchors)
   return paragraphs.map((paragraph, index) =>
-    blockOf(text, paragraph, anchors, hashOf(12, article, index)),
+    blockOf(text, paragraph, inside[index]!, hashOf(12, article, index)),
   )
+}
+
+function byParagraph(paragraphs: readonly Paragraph[], anchors: readonly Anchor[]): Anchor[][] {
+  const inside = paragraphs.map((): Anchor[] => [])
+  for (const anchor of anchors) inside[containing(paragraphs, anchor)]?.push(anchor)
+  return inside
 }
 
 function blockOf(
   text: string,
   paragraph: Paragraph,
-  anchors: readonly Anchor[],
+  inside: readonly Anchor[],
   key: string,
 ): Block {
-  const inside = anchors.filter(({start, end}) => start >= paragraph.start && end <= paragraph.end)
   const marks = [
     ...inside.map(({start, end, type, reference}, index) => ({
       start,

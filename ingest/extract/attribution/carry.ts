@@ -97,7 +97,8 @@ function previousParagraph(
   index: number,
 ): Speech | undefined {
   const {paragraph} = reading.quotes[index]!
-  const first = reading.sentences.findIndex((sentence) => sentence.paragraph === paragraph)
+  let first = reading.places[index]!.sentence.index
+  while (reading.sentences[first - 1]?.paragraph === paragraph) first -= 1
   const before = reading.sentences[first - 1]
   if (!before) return undefined
   const ending = before.tokens.at(-1)!

@@ -1,6 +1,7 @@
 import type {Reading} from '../../segment/readText.ts'
 import type {Attribution, FoundClaim, Span} from '../../types.ts'
-import type {SourceEntry} from '../sources/findSources.ts'
+import {containing} from '../../segment/containing.ts'
+import type {SourcePlaces} from '../sources/sourcePlaces.ts'
 
 /**
  * Who says a claim, where the text says so: the speaker of the quotation that it stands in, the
@@ -10,24 +11,22 @@ export function claimedBy(
   reading: Reading,
   claim: Span,
   attributions: readonly Attribution[],
-  sources: readonly SourceEntry[],
+  places: SourcePlaces,
 ): FoundClaim['attributedTo'] {
-  const quote = reading.quotes.findIndex(({start, end}) => start <= claim.start && claim.end <= end)
+  const quote = containing(reading.quotes, claim)
   if (quote >= 0) {
     const {person} = attributions[quote]!
     if (person !== undefined) return {person}
-    const source = sources.findIndex(({found}) => found.some(({reads}) => reads === quote))
-    return source < 0 ? undefined : {source}
+    const source = places.reading(quote)
+    return source === undefined ? undefined : {source}
   }
-  const sentence = reading.sentences.find(
-    ({start, end}) => start <= claim.start && claim.end <= end,
-  )
-  const source = sources.findIndex(
-    ({kind, found}) =>
-      kind !== 'event' &&
-      found.some((mention) => mention.sentence === sentence && accords(reading, mention.start)),
-  )
-  return source < 0 ? undefined : {source}
+  const sentence = reading.sentences[containing(reading.sentences, claim)]
+  const source =
+    sentence &&
+    places
+      .in(sentence)
+      .find(({kind, mention}) => kind !== 'event' && accords(reading, mention.start))
+  return source && {source: source.index}
 }
 
 function accords({text}: Reading, start: number): boolean {

@@ -4,6 +4,7 @@ import type {Sentence} from '../../segment/sentences.ts'
 import type {Attribution, FoundClaim, Span} from '../../types.ts'
 import type {Vocabulary} from '../../words/types.ts'
 import type {SourceEntry} from '../sources/findSources.ts'
+import {sourcePlaces} from '../sources/sourcePlaces.ts'
 import {claimedBy} from './claimedBy.ts'
 import type {ClaimRange} from './claimRange.ts'
 import {dates} from './dates.ts'
@@ -23,8 +24,9 @@ export function findClaims(
     rangesIn(sentence, reading.words).map((range) => claimOf(reading, sentence, range)),
   )
   const all = [...claims, ...biographies(reading, people), ...titles(reading, sources)]
+  const places = sourcePlaces(sources)
   return withoutOverlaps(all).map((claim) => {
-    const attributedTo = claimedBy(reading, claim, attributions, sources)
+    const attributedTo = claimedBy(reading, claim, attributions, places)
     return attributedTo ? {...claim, attributedTo} : claim
   })
 }

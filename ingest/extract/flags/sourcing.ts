@@ -1,3 +1,4 @@
+import {containing} from '../../segment/containing.ts'
 import type {Reading} from '../../segment/readText.ts'
 import type {Sentence} from '../../segment/sentences.ts'
 import type {Flag, FoundClaim, FoundQuote, Metadata} from '../../types.ts'
@@ -59,8 +60,8 @@ export function unattributedClaims(
     const trend = kind === 'description' && priority !== 'low'
     if (!trend && !/^(?:number|date|measurement|event|allegation)$/u.test(kind)) return []
     if (attributedTo) return []
-    if (reading.quotes.some((quote) => quote.start <= start && end <= quote.end)) return []
-    const sentence = reading.sentences.find((other) => other.start <= start && end <= other.end)
+    if (containing(reading.quotes, {start, end}) >= 0) return []
+    const sentence = reading.sentences[containing(reading.sentences, {start, end})]
     if (!sentence || reports(sentence, reading) || isSourced(sentence, reading, sourced)) return []
     return [
       {
