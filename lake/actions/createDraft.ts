@@ -4,10 +4,14 @@ import type {Workspace} from '../mutate/workspace.ts'
 import {assertVersionOf} from './assertVersionOf.ts'
 import type {ActionOf} from './actionSchema.ts'
 
-/** `document.create`: a first draft. It fails, or is left alone, where there is one. */
+/**
+ * `document.create`: the first draft of a document that is not published. It fails, or is left
+ * alone, where there is one. Source: `CreateAction` of @sanity/client 8.
+ */
 export function createDraft(workspace: Workspace, action: ActionOf<'create'>): void {
   const id = action.attributes._id ?? draftId(action.publishedId)
   assertVersionOf(id, action.publishedId)
+  if (workspace.source.get(action.publishedId)) throw failures.alreadyExists(action.publishedId)
   if (workspace.source.get(id)) {
     if (action.ifExists === 'ignore') return
     throw failures.alreadyExists(id)

@@ -1,7 +1,9 @@
 import {failures} from '../mutate/failures.ts'
 import type {Workspace} from '../mutate/workspace.ts'
-import {idInLayer, isPublishedId} from '../query/documentIds.ts'
+import {draftId, isPublishedId, publishedId} from '../query/documentIds.ts'
+import type {LakeDocument} from '../types.ts'
 import type {ActionOf} from './actionSchema.ts'
+import {assertVersionOf} from './assertVersionOf.ts'
 
 /** `document.discard` and `document.version.discard`: the draft or version is gone. */
 export function discard(workspace: Workspace, id: string): void {
@@ -9,16 +11,29 @@ export function discard(workspace: Workspace, id: string): void {
   if (!workspace.remove(id)) throw failures.notFound(id)
 }
 
-/** `document.delete`: the published document and its named drafts; a draft not named stops it. */
+/**
+ * `document.delete`: the published document with its drafts and versions, each of which has to be
+ * named: one that is not stops it. Source: `DeleteAction` of @sanity/client 8.
+ */
 export function deleteDocument(workspace: Workspace, action: ActionOf<'delete'>): void {
-  const {publishedId, includeDrafts} = action
-  if (!workspace.source.get(publishedId)) throw failures.notFound(publishedId)
-  const draft = idInLayer(publishedId, 'drafts')
-  if (workspace.source.get(draft) && !includeDrafts.includes(draft)) {
+  const {publishedId: id, includeDrafts} = action
+  for (const included of includeDrafts) assertVersionOf(included, id)
+  const published = workspace.source.get(id)
+  if (!published) throw failures.notFound(id)
+  const left = [draftId(id), ...releaseVersions(workspace, published)].find(
+    (other) => workspace.source.get(other) && !includeDrafts.includes(other),
+  )
+  if (left !== undefined) {
     throw failures.invalid(
-      `"${publishedId}" has the draft "${draft}", which the action does not include.`,
+      `"${id}" has the draft or version "${left}", which the action does not include.`,
     )
   }
-  for (const id of includeDrafts) workspace.remove(id)
-  workspace.remove(publishedId)
+  for (const included of includeDrafts) workspace.remove(included)
+  workspace.remove(id)
+}
+
+function releaseVersions({source}: Workspace, {_id, _type}: LakeDocument): string[] {
+  return source
+    .idsOfType(_type)
+    .filter((id) => id.startsWith('versions.') && publishedId(id) === _id)
 }

@@ -127,6 +127,69 @@ test('a draft is created, replaced, discarded; a document is unpublished and del
   expect(await texts()).toEqual([])
 })
 
+test('a draft is not created beside a published document, which has edits instead', async () => {
+  await client.create({_id: 'quote-1', _type: 'quote'})
+  const attempt = client.action({
+    actionType: 'sanity.action.document.create',
+    publishedId: 'quote-1',
+    attributes: {_id: 'drafts.quote-1', _type: 'quote'},
+    ifExists: 'ignore',
+  })
+  await expect(attempt).rejects.toMatchObject({
+    statusCode: 409,
+    details: {items: [{error: {type: 'documentAlreadyExistsError', id: 'quote-1'}}]},
+  })
+})
+
+test('deleting a document takes its named versions with it, and nothing else', async () => {
+  const version = 'versions.r1.quote-1'
+  for (const _id of ['quote-1', version, 'other']) await client.create({_id, _type: 'quote'})
+  const deletion = (includeDrafts: string[]) =>
+    client.action({
+      actionType: 'sanity.action.document.delete',
+      publishedId: 'quote-1',
+      includeDrafts,
+    })
+  const descriptions = [
+    [[], `"quote-1" has the draft or version "${version}", which the action does not include.`],
+    [[version, 'other'], '"other" is not a draft or version of "quote-1".'],
+  ] as const
+  for (const [include, description] of descriptions) {
+    await expect(deletion([...include])).rejects.toMatchObject({
+      statusCode: 400,
+      details: {items: [{index: 0, error: {type: 'validationError', description}}]},
+    })
+  }
+  await deletion([version])
+  expect(await client.fetch('*[]._id')).toEqual(['other'])
+})
+
+test('a version is made of a base at a revision, replaced, published and discarded', async () => {
+  const base = await client.create({_id: 'quote-1', _type: 'quote', text: 'a'})
+  const versionId = 'versions.r1.quote-1'
+  const create = (ifBaseRevisionId: string) =>
+    client.action({
+      actionType: 'sanity.action.document.version.create',
+      publishedId: 'quote-1',
+      baseId: 'quote-1',
+      versionId,
+      ifBaseRevisionId,
+    })
+  await expect(create('other')).rejects.toMatchObject({
+    statusCode: 409,
+    details: {items: [{error: {type: 'documentRevisionIDDoesNotMatchError'}}]},
+  })
+  await create(base._rev)
+  await expect(create(base._rev)).rejects.toMatchObject({statusCode: 409})
+  await client.action({
+    actionType: 'sanity.action.document.version.replace',
+    document: {_id: versionId, _type: 'quote', text: 'b'},
+  })
+  expect(await client.fetch('*[0].text', {}, {perspective: ['r1']})).toBe('b')
+  await client.action({...publishOf('quote-1'), draftId: versionId})
+  expect(await client.fetch('*[]{_id, text}')).toEqual([{_id: 'quote-1', text: 'b'}])
+})
+
 test('releases are refused in the way that makes the Studio hide them', async () => {
   const probe = client.action(
     {actionType: 'sanity.action.release.create', releaseId: 'r1', metadata: {}},
