@@ -3,6 +3,7 @@ import {stageOf} from './stageOf.ts'
 import {isSettled, type CheckItem} from './items/checkItem.ts'
 import {itemsOf} from './items/itemsOf.ts'
 import {list} from './list.ts'
+import {policyOf, type SectionPolicy} from './sectionPolicy.ts'
 import {awaitsStandards} from './standardsReview.ts'
 import type {Dossier, Query, Stage} from './types.ts'
 
@@ -11,6 +12,7 @@ export interface Assessment {
   dossier: Dossier
   index: DossierIndex
   items: CheckItem[]
+  policy: SectionPolicy
   openQueries: Query[]
   awaitsStandards: boolean
   /** The effective stage. */
@@ -22,6 +24,7 @@ export function assess(dossier: Dossier): Assessment {
   const index = indexDossier(dossier)
   const items = itemsOf(dossier, index)
   const openQueries = list(dossier.review?.queries).filter((query) => !query.resolvedAt)
+  const policy = policyOf(dossier)
   const awaits = awaitsStandards(dossier, items, index)
   const stage = stageOf({
     stored: dossier.review?.stage,
@@ -31,7 +34,7 @@ export function assess(dossier: Dossier): Assessment {
     displayOpen: items.some((item) => !isBodyItem(item) && !isSettled(item)),
     awaitsStandards: awaits,
   })
-  return {dossier, index, items, openQueries, awaitsStandards: awaits, stage}
+  return {dossier, index, items, policy, openQueries, awaitsStandards: awaits, stage}
 }
 
 /** A quote or a claim; headline, standfirst and captions are settled in copy-edit. */

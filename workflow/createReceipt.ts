@@ -2,6 +2,7 @@ import {staffOf} from './actors.ts'
 import type {CheckItem} from './items/checkItem.ts'
 import {itemsOf} from './items/itemsOf.ts'
 import {rulesVersion} from './rulesVersion.ts'
+import {policyStamp} from './sectionPolicy.ts'
 import type {Dossier, ReceiptDocument, ReceiptItem, Reference} from './types.ts'
 
 /** One publish of an article: which transaction, when, and who as readers see it. */
@@ -29,6 +30,7 @@ export function createReceipt(
     publishedAt: publication.publishedAt,
     publishedBy: publication.publishedBy,
     rulesVersion,
+    policyVersion: policyStamp(dossier),
     ...(receipt ? {previous: receipt._id} : {}),
     items: items.map((item) => receiptItem(item, dossier)),
     restsOn: [...dossier.interviewees, ...dossier.sources].map(({_id}) => ({

@@ -4,6 +4,7 @@ export {createReceipt, type Publication} from './createReceipt.ts'
 export {
   buildDossier,
   dossierFromDocuments,
+  policyIdOf,
   printedItemIds,
   reviewIdOf,
   staffIdOf,
@@ -21,6 +22,7 @@ export {
   type ItemState,
 } from './items/checkItem.ts'
 export {claimKey} from './items/claimItem.ts'
+export {fallClause, fallsOfSource, type Fall} from './items/falls.ts'
 export type {ChangedPart} from './items/fingerprint.ts'
 export {itemsOf} from './items/itemsOf.ts'
 export {quoteKey} from './items/quoteItem.ts'
@@ -45,6 +47,13 @@ export type {Stamp} from './review/stamp.ts'
 export {startReview} from './review/startReview.ts'
 export {transition, type TransitionInput} from './review/transition.ts'
 export {rulesVersion} from './rulesVersion.ts'
+export {
+  defaultPolicy,
+  policyFaults,
+  policyOf,
+  policyStamp,
+  type SectionPolicy,
+} from './sectionPolicy.ts'
 export {stageOrder, stages} from './stages.ts'
 export {transitions, type Transition, type TransitionName} from './transitions.ts'
 export type * from './types.ts'

@@ -3,19 +3,31 @@ import type {DossierIndex} from './dossier/dossierIndex.ts'
 import type {PrintedItem} from './items/checkItem.ts'
 import {shortHash} from './items/fingerprint.ts'
 import {list} from './list.ts'
+import {policyOf, type SectionPolicy} from './sectionPolicy.ts'
 import type {Dossier, StoredDocument} from './types.ts'
 
-/** The items that only the standards desk may let through: allegations and unnamed people. */
+/**
+ * The items that only the standards desk may let through: allegations and unnamed people; all of
+ * them where the section's policy says so.
+ */
 export function sensitiveItems<Item extends PrintedItem>(
   items: readonly Item[],
   index: DossierIndex,
+  {standardsReview}: SectionPolicy,
 ): Item[] {
+  if (standardsReview === 'always') return [...items]
   return items.filter((item) => isSensitive(index.get(item.documentId), index))
 }
 
 /** A hash over the sensitive items as they are now; an approval stores it. */
-export function approvalFingerprint(items: readonly PrintedItem[], index: DossierIndex): string {
-  const signed = sensitiveItems(items, index).map((item) => `${item.key} ${item.fingerprint}`)
+export function approvalFingerprint(
+  items: readonly PrintedItem[],
+  index: DossierIndex,
+  policy: SectionPolicy,
+): string {
+  const signed = sensitiveItems(items, index, policy).map(
+    (item) => `${item.key} ${item.fingerprint}`,
+  )
   return shortHash(signed.toSorted().join('\n'))
 }
 
@@ -28,12 +40,13 @@ export function awaitsStandards(
   items: readonly PrintedItem[],
   index: DossierIndex,
 ): boolean {
-  if (sensitiveItems(items, index).length === 0) return false
+  const policy = policyOf(dossier)
+  if (sensitiveItems(items, index, policy).length === 0) return false
   const newest = list(dossier.review?.log).findLast(
     (entry) => entry.from === 'standards' || entry.to === 'standards',
   )
   const approved = newest?.from === 'standards' && newest.to === 'ready'
-  return !approved || newest.fingerprint !== approvalFingerprint(items, index)
+  return !approved || newest.fingerprint !== approvalFingerprint(items, index, policy)
 }
 
 function isSensitive(document: StoredDocument | undefined, index: DossierIndex): boolean {

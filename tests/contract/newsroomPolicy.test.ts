@@ -132,7 +132,7 @@ it('refuses roles that somebody gives themselves', async () => {
     desk
       .transaction()
       .createOrReplace(crown)
-      .createOrReplace(section({policy: {fullCoverage: false}}))
+      .createOrReplace(section({title: 'Mine'}))
       .commit()
   expect(await reasons(crowned)).toEqual(['staffByAdministrator'])
   expect(await reasons(() => desk.delete('staff.chidi'))).toEqual(['staffByAdministrator'])

@@ -8,7 +8,8 @@ export function neutralTypography(text: string): string {
     .replace(/[‘’‚‛′`´“”„‟″«»‹›"]/gu, "'")
     .replace(/[‐‑‒–—―−]/gu, '-')
     .replace(/…/gu, '...')
-    .replace(/[\s\u00AD\u200B\u2060\uFEFF]+/gu, ' ')
+    .replace(/[\u00AD\u200B\u2060\uFEFF]+/gu, '')
+    .replace(/\s+/gu, ' ')
     .trim()
 }
 
@@ -16,3 +17,16 @@ export function neutralTypography(text: string): string {
 export function withoutFinalStop(text: string): string {
   return text.replace(/[.,]$/u, '').trimEnd()
 }
+
+/**
+ * The words that a signature covers. After a digit single and double marks stay apart: 5′ and 5″ are
+ * feet and inches, minutes and seconds.
+ */
+export function signedWords(text: string): string {
+  if (plain.test(text) && !spaced.test(text)) return text
+  return neutralTypography(text.replace(doubleMarkAfterDigit, '\uE000'))
+}
+
+const plain = /^[ !#-&(-_a-~]*$/
+const spaced = /^ | $| {2}/
+const doubleMarkAfterDigit = /(?<=\p{N})["“”„‟″«»]/gu

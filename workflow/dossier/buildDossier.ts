@@ -29,6 +29,11 @@ export function staffIdOf(userId: string): string {
   return `staff.${userId}`
 }
 
+/** The id of the policy of a section: there is one. */
+export function policyIdOf(sectionId: string): string {
+  return `policy-${sectionId}`
+}
+
 /**
  * An article with everything its publication rests on, read through a lookup over published ids.
  * `users` names sign-ins whose staff documents are wanted beside those of signers and authors.
@@ -43,6 +48,7 @@ export function buildDossier(
   if (!isOfType('article', article)) return undefined
   const parts = collect(article, lookup)
   const review = lookup.get(reviewIdOf(articleId))
+  const policy = article.section && lookup.get(policyIdOf(article.section._ref))
   const referrers = lookup.referencing(articleId).map((id) => lookup.get(id))
   return {
     article,
@@ -52,6 +58,7 @@ export function buildDossier(
     sources: parts.filter((document) => isOfType('source', document)),
     contributors: parts.filter((document) => isOfType('contributor', document)),
     section: parts.find((document) => isOfType('section', document)),
+    ...(isOfType('policy', policy) && {policy}),
     corrections: referrers.filter(
       (document): document is CorrectionDocument =>
         isOfType('correction', document) && document.article?._ref === articleId,

@@ -4,6 +4,7 @@ import type {
   ContributorDocument,
   CorrectionDocument,
   IntervieweeDocument,
+  PolicyDocument,
   QuoteDocument,
   ReceiptDocument,
   ReviewDocument,
@@ -23,6 +24,7 @@ export interface DocumentOfType {
   correction: CorrectionDocument
   contributor: ContributorDocument
   section: SectionDocument
+  policy: PolicyDocument
   staff: StaffDocument
   review: ReviewDocument
   receipt: ReceiptDocument

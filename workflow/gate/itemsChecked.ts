@@ -1,13 +1,16 @@
+import {roleList} from '../actors.ts'
 import type {Assessment} from '../assessment.ts'
 import type {CheckItem} from '../items/checkItem.ts'
+import {fallClause} from '../items/falls.ts'
 import type {ChangedPart} from '../items/fingerprint.ts'
+import {signersOf, type SectionPolicy} from '../sectionPolicy.ts'
 import type {Blocker} from '../types.ts'
 import {gateBlocker} from './blockerCodes.ts'
 import {briefly, nameOf, sentence} from './phrases.ts'
 
 /** Every item is signed, by somebody else than its author, for exactly what would be printed. */
-export function itemsChecked({items}: Assessment): Blocker[] {
-  return items.flatMap((item) => [...stateBlocker(item), ...orphanBlocker(item)])
+export function itemsChecked({items, policy}: Pick<Assessment, 'items' | 'policy'>): Blocker[] {
+  return items.flatMap((item) => [...stateBlocker(item, policy), ...orphanBlocker(item)])
 }
 
 const partNames: Record<ChangedPart, string> = {
@@ -17,7 +20,7 @@ const partNames: Record<ChangedPart, string> = {
   evidence: 'the evidence',
 }
 
-function stateBlocker(item: CheckItem): Blocker[] {
+function stateBlocker(item: CheckItem, policy: SectionPolicy): Blocker[] {
   const at = {documentId: item.documentId, path: item.path, item: item.key}
   const name = sentence(nameOf(item))
   const note = item.signOff?.note ? `: ${item.signOff.note}` : ''
@@ -35,14 +38,13 @@ function stateBlocker(item: CheckItem): Blocker[] {
         gateBlocker(
           'unchecked',
           at,
-          `${name} has not been checked. ${whoSigns(item)} has to sign it.`,
+          `${name} has not been checked. ${whoSigns(item, policy)} has to sign it.`,
         ),
       ]
     case 'needsRecheck': {
       const parts = (item.changed ?? []).map((part) => partNames[part])
       const what = parts.length > 0 ? parts.join(' and ') : 'what was found'
-      const message = `${name} changed after it was signed (${what}). Check and sign it again, or put back what was signed.`
-      return [gateBlocker('staleSignOff', at, message)]
+      return [gateBlocker('staleSignOff', at, recheckSentence(item, name, what, policy))]
     }
     case 'cannotConfirm': {
       const message = `${signer} could not confirm ${nameOf(item)}${note}. Find evidence and have it signed, take it out, or let an editor override with a reason.`
@@ -55,11 +57,30 @@ function stateBlocker(item: CheckItem): Blocker[] {
   }
 }
 
-function whoSigns(item: CheckItem): string {
+function recheckSentence(
+  item: CheckItem,
+  name: string,
+  what: string,
+  policy: SectionPolicy,
+): string {
+  if (item.signerShort) {
+    const roles = roleList(signersOf(policy, item.kind))
+    return `${name} was signed in a role that this section does not take for it. It has to be signed by ${roles}.`
+  }
+  const [fall] = item.falls
+  if (fall && item.changed?.join() === 'evidence') {
+    return `${name} was signed before ${fallClause(fall)}. Check again whether it still stands, and sign what you find.`
+  }
+  return `${name} changed after it was signed (${what}). Check and sign it again, or put back what was signed.`
+}
+
+function whoSigns(item: CheckItem, policy: SectionPolicy): string {
+  const signers = signersOf(policy, item.kind)
+  if (!signers.includes('factChecker')) {
+    return `${sentence(roleList(signers))}, who did not write the story,`
+  }
   const checker = 'A fact-checker who did not write the story'
-  return item.kind === 'quote' || item.kind === 'claim'
-    ? checker
-    : `${checker}, or an editor who did not,`
+  return signers.includes('editor') ? `${checker}, or an editor who did not,` : checker
 }
 
 function orphanBlocker(item: CheckItem): Blocker[] {

@@ -9,8 +9,8 @@ export function briefly(text: string, limit = 60): string {
 /** What a sentence calls an item: “the headline”, “the quote “I came home””. */
 export function nameOf(item: PrintedItem): string {
   if (item.kind === 'headline' || item.kind === 'standfirst') return `the ${item.kind}`
-  if (item.kind === 'caption')
-    return item.text ? `the caption ${briefly(item.text)}` : `the ${item.title.toLowerCase()}`
+  if (item.kind === 'image')
+    return item.text ? `the picture ${briefly(item.text)}` : `the ${item.title.toLowerCase()}`
   return `the ${item.kind} ${briefly(item.text)}`
 }
 

@@ -6,9 +6,9 @@ import {
   correction,
   interviewee,
   paragraph,
+  policy,
   quote,
   reference,
-  section,
   source,
 } from '../testing/documents.ts'
 import {
@@ -224,10 +224,10 @@ const cases: Record<GateCode, GateCase> = {
       ),
   },
   unanchoredSentence: {
-    broken: () => readyWith(section({policy: {fullCoverage: true}}), uncovered),
+    broken: () => readyWith(policy({fullCoverage: true}), uncovered),
     sentence:
       '“It was loved by all.” is backed by no quote or claim, and this section asks for that. Mark its claims, or mark it as common knowledge or opinion.',
-    wayOut: () => readyWith(section({policy: {fullCoverage: true}}), opinionated),
+    wayOut: () => readyWith(policy({fullCoverage: true}), opinionated),
   },
   standardsReviewMissing: {
     broken: () => {
@@ -242,7 +242,7 @@ const cases: Record<GateCode, GateCase> = {
   changeWithoutCorrection: {
     broken: () => republished(),
     sentence:
-      'The claim “The ferry carried 241 people a day.” changed after publication on 2026-05-01, without a correction. Add a correction that tells readers what changed, and publish both together.',
+      'The claim “The ferry carried 241 people a day.” changed after publication on 2026-05-01, without a correction that names it. Add it under “Quotes and claims” to a correction that tells readers what changed, and publish both together.',
     wayOut: () => ({...republished(), corrections: [correction()]}),
   },
   correctionUnfinished: {

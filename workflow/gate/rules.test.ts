@@ -112,8 +112,8 @@ describe('changes after publication', () => {
       ({code, item}) => [code, item],
     )
     expect(codes).toEqual([
-      ['unchecked', 'caption:mainImage'],
-      ['changeWithoutCorrection', 'caption:mainImage'],
+      ['unchecked', 'image:mainImage'],
+      ['changeWithoutCorrection', 'image:mainImage'],
       ['changeWithoutCorrection', 'claim:claim-riders'],
     ])
   })

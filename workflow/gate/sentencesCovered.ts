@@ -6,8 +6,8 @@ import {gateBlocker} from './blockerCodes.ts'
 import {briefly} from './phrases.ts'
 
 /** Where the section's policy asks for full coverage, every sentence is anchored or judged. */
-export function sentencesCovered({dossier}: Assessment): Blocker[] {
-  if (!dossier.section?.policy?.fullCoverage) return []
+export function sentencesCovered({dossier, policy}: Assessment): Blocker[] {
+  if (!policy.fullCoverage) return []
   const {article} = dossier
   return bodyBlocks(article)
     .filter(isTextBlock)

@@ -10,22 +10,26 @@ export type Canonical =
 
 /**
  * JSON with sorted names and without what says nothing (undefined, null, false, empty text, empty
- * list, empty object), so that a cleared field and one that never was there are the same.
+ * list, empty object), so that a cleared field and one that never was there are the same. Texts are
+ * written as `asText` makes them.
  */
-export function canonicalJson(value: Canonical): string {
-  return written(value) ?? 'null'
+export function canonicalJson(value: Canonical, asText: (text: string) => string = same): string {
+  return written(value, asText) ?? 'null'
 }
 
-function written(value: Canonical): string | undefined {
+const same = (text: string): string => text
+
+function written(value: Canonical, asText: (text: string) => string): string | undefined {
   if (value === undefined || value === null || value === false || value === '') return undefined
+  if (typeof value === 'string') return JSON.stringify(asText(value))
   if (typeof value !== 'object') return JSON.stringify(value)
   if (isList(value)) {
     if (value.length === 0) return undefined
-    return `[${value.map((entry) => written(entry) ?? 'null').join(',')}]`
+    return `[${value.map((entry) => written(entry, asText) ?? 'null').join(',')}]`
   }
   const fields: string[] = []
   for (const name of Object.keys(value).sort()) {
-    const inner = written(value[name])
+    const inner = written(value[name], asText)
     if (inner !== undefined) fields.push(`${JSON.stringify(name)}:${inner}`)
   }
   return fields.length > 0 ? `{${fields.join(',')}}` : undefined

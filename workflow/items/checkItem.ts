@@ -1,7 +1,8 @@
 import type {Evidence, ItemKey, Override, SignOff} from '../types.ts'
+import type {Fall} from './falls.ts'
 import type {ChangedPart} from './fingerprint.ts'
 
-export type ItemKind = 'quote' | 'claim' | 'headline' | 'standfirst' | 'caption'
+export type ItemKind = 'quote' | 'claim' | 'headline' | 'standfirst' | 'caption' | 'image'
 
 /** Four kinds of trouble stay apart: unchecked, cannotConfirm, disputed, needsRecheck. */
 export type ItemState =
@@ -31,6 +32,8 @@ export interface PrintedItem {
   evidence: readonly Evidence[]
   /** The body prints other words than the document has. */
   orphaned: boolean
+  /** What it rests on and no longer stands. */
+  falls: readonly Fall[]
 }
 
 /** A printed item with where its check stands. */
@@ -45,6 +48,10 @@ export interface CheckItem extends PrintedItem {
   override?: Override
   /** What changed since it was signed; only for `needsRecheck`. */
   changed?: ChangedPart[]
+  /** It holds, and only quotation marks, dashes or spaces differ from what was signed. */
+  typography: boolean
+  /** Signed in a role that the desk’s policy does not take for this item; only for `needsRecheck`. */
+  signerShort: boolean
 }
 
 /** Settled: nothing is left for a checker to do. */

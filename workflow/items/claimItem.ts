@@ -3,6 +3,7 @@ import {list} from '../list.ts'
 import type {ClaimDocument} from '../types.ts'
 import type {Anchor, PrintedItem} from './checkItem.ts'
 import {evidenceClause, signedEvidence, signedParty} from './describe.ts'
+import {fallsUnder} from './falls.ts'
 import {fingerprintOf} from './fingerprint.ts'
 import {isOrphaned} from './orphaned.ts'
 
@@ -19,6 +20,7 @@ export function claimItem(
 ): PrintedItem {
   const text = claim.text ?? ''
   const evidence = list(claim.evidence)
+  const falls = fallsUnder({evidence, people: [claim.attributedTo?._ref]}, index)
   const attributed = index.displayName(claim.attributedTo?._ref)
   const stated = `“${text}” — stated ${attributed ? `on the word of ${attributed}` : 'as fact'}`
   return {
@@ -34,9 +36,10 @@ export function claimItem(
     fingerprint: fingerprintOf({
       text: {kind: 'claim', text, claimKind: claim.kind},
       speaker: signedParty(claim.attributedTo?._ref, index),
-      evidence: signedEvidence(evidence, index),
+      evidence: signedEvidence(evidence, falls, index),
     }),
     evidence,
     orphaned: isOrphaned(text, anchors),
+    falls,
   }
 }

@@ -2,6 +2,7 @@ import type {DossierIndex} from '../dossier/dossierIndex.ts'
 import {list} from '../list.ts'
 import type {Evidence, Hop} from '../types.ts'
 import type {Canonical} from './canonicalJson.ts'
+import {signedFalls, type Fall} from './falls.ts'
 import {isOfType} from '../dossier/documentTypes.ts'
 
 /** A person or source with the name that is printed: both belong to what is signed. */
@@ -13,16 +14,22 @@ export function signedParty(id: string | undefined, index: DossierIndex): Canoni
 function signedSource(id: string | undefined, index: DossierIndex): Canonical {
   if (id === undefined) return undefined
   const source = index.get(id)
-  const captured = isOfType('source', source) ? source.captured?.sha256 : undefined
-  return {ref: id, name: index.displayName(id), captured}
+  const captured = isOfType('source', source) ? source.captured : undefined
+  return {
+    ref: id,
+    name: index.displayName(id),
+    captured: captured?.sha256,
+    file: captured?.file?.asset?._ref,
+  }
 }
 
-/** Evidence as a fingerprint covers it; array keys and object types say nothing. */
+/** Evidence as a fingerprint covers it, with what of it fell; array keys and types say nothing. */
 export function signedEvidence(
   evidence: readonly Evidence[] | undefined,
+  falls: readonly Fall[],
   index: DossierIndex,
 ): Canonical {
-  return list(evidence).map((entry) => ({
+  const entries = list(evidence).map((entry) => ({
     source: signedSource(entry.source?._ref, index),
     locator: entry.locator,
     excerpt: entry.excerpt,
@@ -30,6 +37,7 @@ export function signedEvidence(
     accessedAt: entry.accessedAt,
     audience: entry.audience,
   }))
+  return falls.length > 0 ? {entries, falls: signedFalls(falls)} : entries
 }
 
 /** The chain of a quote as a fingerprint covers it, nearest the speaker first. */

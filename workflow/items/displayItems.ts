@@ -11,12 +11,12 @@ export function titleItems(article: ArticleDocument): PrintedItem[] {
   ]
 }
 
-/** The caption of the main image and of each figure, keyed by where the picture stands. */
-export function captionItems(article: ArticleDocument): PrintedItem[] {
-  const main = article.mainImage ? captionItem(article, 'mainImage', article.mainImage) : []
+/** The main picture and each figure: the picture itself, and its caption where it has one. */
+export function pictureItems(article: ArticleDocument): PrintedItem[] {
+  const main = article.mainImage ? itemsOfPicture(article, 'mainImage', article.mainImage) : []
   const figures = bodyBlocks(article)
     .filter(isFigure)
-    .flatMap((figure) => captionItem(article, figure._key, figure))
+    .flatMap((figure) => itemsOfPicture(article, figure._key, figure))
   return [...main, ...figures]
 }
 
@@ -43,36 +43,40 @@ function textItem(
   ]
 }
 
-function captionItem(article: ArticleDocument, place: string, image: ImageValue): PrintedItem[] {
-  if (!image.asset?._ref && !image.caption && !image.alt) return []
-  const caption = image.caption ?? ''
-  const said = caption ? `captioned “${caption}”` : 'printed without a caption'
-  const credit = image.credit ? `, credited to ${image.credit}` : ', with no credit'
-  const statement = `The picture described as “${image.alt ?? ''}”, ${said}${credit} — shows what it is said to show.`
-  return [
-    {
-      ...unanchored(article),
-      key: `caption:${place}`,
-      kind: 'caption',
-      path: place === 'mainImage' ? 'mainImage' : blockPath(place),
-      title: place === 'mainImage' ? 'Main picture' : 'Picture in the body',
-      text: caption,
-      anchors: place === 'mainImage' ? [] : [{blockKey: place}],
-      statement,
-      publicStatement: statement,
-      fingerprint: fingerprintOf({
-        text: {
-          kind: 'caption',
-          asset: image.asset?._ref,
-          alt: image.alt,
-          caption,
-          credit: image.credit,
-        },
-      }),
-    },
-  ]
+function itemsOfPicture(article: ArticleDocument, place: string, image: ImageValue): PrintedItem[] {
+  const isMain = place === 'mainImage'
+  const at = {
+    ...unanchored(article),
+    path: isMain ? place : blockPath(place),
+    anchors: isMain ? [] : [{blockKey: place}],
+  }
+  const {alt = '', caption = '', credit = ''} = image
+  const shown = `The picture described as “${alt}”, ${credit ? `credited to ${credit}` : 'with no credit'} — is what it is said to be.`
+  const said = `Caption “${caption}” — says what the picture described as “${alt}” shows.`
+  const asset = image.asset?._ref
+  const picture: PrintedItem = {
+    ...at,
+    key: `image:${place}`,
+    kind: 'image',
+    title: isMain ? 'Main picture' : 'Picture in the body',
+    text: alt,
+    statement: shown,
+    publicStatement: shown,
+    fingerprint: fingerprintOf({text: {kind: 'image', asset, alt, credit}}),
+  }
+  const words: PrintedItem = {
+    ...at,
+    key: `caption:${place}`,
+    kind: 'caption',
+    title: isMain ? 'Caption of the main picture' : 'Caption in the body',
+    text: caption,
+    statement: said,
+    publicStatement: said,
+    fingerprint: fingerprintOf({text: {kind: 'caption', asset, caption}}),
+  }
+  return [...(asset || alt ? [picture] : []), ...(caption.trim() ? [words] : [])]
 }
 
 function unanchored(article: ArticleDocument) {
-  return {documentId: article._id, anchors: [], evidence: [], orphaned: false}
+  return {documentId: article._id, anchors: [], evidence: [], orphaned: false, falls: []}
 }

@@ -1,5 +1,6 @@
 import {sha256} from '@noble/hashes/sha2.js'
 import {bytesToHex, utf8ToBytes} from '@noble/hashes/utils.js'
+import {signedWords} from '../body/neutralTypography.ts'
 import {canonicalJson, type Canonical} from './canonicalJson.ts'
 
 /** What a sign-off covers, kept apart so that a change can be named. */
@@ -19,7 +20,8 @@ const letters = {text: 't', speaker: 's', provenance: 'p', evidence: 'e'} as con
 
 /**
  * A fingerprint over everything a checker signs: one labelled half SHA-256 (128 bits, hex) per part,
- * `t…-s…-p…-e…`. A part that is empty is `0`.
+ * `t…-s…-p…-e…`. A part that is empty is `0`. Typography (quotation marks, dashes, spaces) says
+ * nothing.
  */
 export function fingerprintOf(parts: FingerprintParts): string {
   return partNames.map((part) => letters[part] + partHash(parts[part])).join('-')
@@ -35,7 +37,7 @@ export function changedParts(before: string, after: string): ChangedPart[] {
 const partNames = Object.keys(letters) as ChangedPart[]
 
 function partHash(value: Canonical): string {
-  const json = canonicalJson(value)
+  const json = canonicalJson(value, signedWords)
   return json === 'null' ? '0' : shortHash(json)
 }
 

@@ -1,4 +1,5 @@
-import type {Override, SignOff} from '../types.ts'
+import type {Override, Role, SignOff} from '../types.ts'
+import {signedWords} from '../body/neutralTypography.ts'
 import type {CheckItem, ItemState, PrintedItem} from './checkItem.ts'
 import {changedParts, type ChangedPart} from './fingerprint.ts'
 
@@ -6,16 +7,23 @@ import {changedParts, type ChangedPart} from './fingerprint.ts'
  * Where the check of an item stands.
  *
  * The newest sign-off over exactly this fingerprint counts, an older one too when words went back
- * to what was signed, unless a later one brought bad news. Sign-offs by authors do not count. An
- * override counts for the sign-off that it set aside and for these words only.
+ * to what was signed, unless a later one brought bad news. Sign-offs by authors do not count, nor do
+ * those given in a role that the policy in force does not take for the item. An override counts for
+ * the sign-off that it set aside and for these words only.
  */
 export function withState(
   printed: PrintedItem,
   signOffs: readonly SignOff[],
   overrides: readonly Override[],
   authors: ReadonlySet<string>,
+  signers: readonly Role[],
 ): CheckItem {
-  const {signOff, signedByAuthor, verdictState, changed} = standing(printed, signOffs, authors)
+  const {signOff, signedByAuthor, verdictState, changed, signerShort} = standing(
+    printed,
+    signOffs,
+    authors,
+    signers,
+  )
   const override = overrides.findLast(
     (one) =>
       one.fingerprint === printed.fingerprint && !authors.has(one.by) && setsAside(one, signOff),
@@ -26,6 +34,8 @@ export function withState(
     state: overridden ? 'overridden' : verdictState,
     verdictState,
     signedByAuthor,
+    signerShort: signerShort ?? false,
+    typography: differsInTypography(printed, verdictState === 'needsRecheck' ? undefined : signOff),
     ...(signOff && {signOff}),
     ...(overridden && {override}),
     ...(changed && {changed}),
@@ -42,12 +52,14 @@ interface Standing {
   signedByAuthor: boolean
   signOff?: SignOff
   changed?: ChangedPart[]
+  signerShort?: boolean
 }
 
 function standing(
   printed: PrintedItem,
   all: readonly SignOff[],
   authors: ReadonlySet<string>,
+  signers: readonly Role[],
 ): Standing {
   const counting = all.filter((signOff) => !authors.has(signOff.by))
   const newest = counting.at(-1)
@@ -56,14 +68,24 @@ function standing(
     if (!byAuthor) return {verdictState: 'unchecked', signedByAuthor: false}
     return {verdictState: 'unchecked', signedByAuthor: true, signOff: byAuthor}
   }
-  const matching = counting.findLastIndex((one) => one.fingerprint === printed.fingerprint)
+  const mayHold = ({role}: SignOff) => role === undefined || signers.includes(role)
+  const matching = counting.findLastIndex(
+    (one) => one.fingerprint === printed.fingerprint && mayHold(one),
+  )
   const held = counting[matching]
   const worseSince = counting.slice(matching + 1).some((one) => one.verdict !== 'confirmed')
   if (!held || worseSince || printed.orphaned) {
     const parts = changedParts(newest.fingerprint, printed.fingerprint)
     const changed: ChangedPart[] =
       printed.orphaned && !parts.includes('text') ? ['text', ...parts] : parts
-    return {verdictState: 'needsRecheck', signedByAuthor: false, signOff: newest, changed}
+    const signerShort = parts.length === 0 && !mayHold(newest)
+    return {
+      verdictState: 'needsRecheck',
+      signedByAuthor: false,
+      signOff: newest,
+      changed,
+      ...(signerShort && {signerShort}),
+    }
   }
   return {verdictState: held.verdict, signedByAuthor: false, signOff: held}
 }
@@ -72,4 +94,9 @@ function setsAside(override: Override, signOff: SignOff | undefined): boolean {
   if (!signOff) return false
   if (override.signOff !== undefined) return override.signOff === signOff._key
   return Date.parse(override.at) >= Date.parse(signOff.at)
+}
+
+function differsInTypography(printed: PrintedItem, signOff: SignOff | undefined): boolean {
+  if (!signOff || signOff.statement === printed.statement) return false
+  return signedWords(signOff.statement) === signedWords(printed.statement)
 }

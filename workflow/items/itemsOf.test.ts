@@ -51,8 +51,13 @@ describe('itemsOf', () => {
         'unchecked',
       ],
       [
+        'image:mainImage',
+        'The picture described as “A quay”, credited to Rosa — is what it is said to be.',
+        'unchecked',
+      ],
+      [
         'caption:mainImage',
-        'The picture described as “A quay”, captioned “The quay”, credited to Rosa — shows what it is said to show.',
+        'Caption “The quay” — says what the picture described as “A quay” shows.',
         'unchecked',
       ],
       [

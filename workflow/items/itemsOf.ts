@@ -1,6 +1,7 @@
 import {authorIds} from '../actors.ts'
 import {indexDossier} from '../dossier/dossierIndex.ts'
 import {list} from '../list.ts'
+import {policyOf, signersOf} from '../sectionPolicy.ts'
 import type {Dossier, ItemKey} from '../types.ts'
 import type {CheckItem} from './checkItem.ts'
 import {withState} from './itemState.ts'
@@ -14,8 +15,15 @@ export function itemsOf(dossier: Dossier, index = indexDossier(dossier)): CheckI
   const authors = authorIds(dossier)
   const signOffs = groupByItem(list(dossier.review?.signOffs))
   const overrides = groupByItem(list(dossier.review?.overrides))
+  const policy = policyOf(dossier)
   return printedItems(dossier, index).map((printed) =>
-    withState(printed, signOffs.get(printed.key) ?? [], overrides.get(printed.key) ?? [], authors),
+    withState(
+      printed,
+      signOffs.get(printed.key) ?? [],
+      overrides.get(printed.key) ?? [],
+      authors,
+      signersOf(policy, printed.kind),
+    ),
   )
 }
 

@@ -4,7 +4,7 @@ import {indexDossier, type DossierIndex} from '../dossier/dossierIndex.ts'
 import type {Dossier} from '../types.ts'
 import type {Anchor, PrintedItem} from './checkItem.ts'
 import {claimItem} from './claimItem.ts'
-import {captionItems, titleItems} from './displayItems.ts'
+import {pictureItems, titleItems} from './displayItems.ts'
 import {quoteItem} from './quoteItem.ts'
 
 /**
@@ -14,7 +14,7 @@ import {quoteItem} from './quoteItem.ts'
 export function printedItems(dossier: Dossier, index = indexDossier(dossier)): PrintedItem[] {
   return [
     ...titleItems(dossier.article),
-    ...captionItems(dossier.article),
+    ...pictureItems(dossier.article),
     ...bodyItems(itemReferences(dossier.article), index),
   ]
 }

@@ -9,6 +9,7 @@ import {
   signedParty,
   signedProvenance,
 } from './describe.ts'
+import {fallsUnder} from './falls.ts'
 import {fingerprintOf} from './fingerprint.ts'
 import {isOrphaned} from './orphaned.ts'
 
@@ -25,6 +26,15 @@ export function quoteItem(
 ): PrintedItem {
   const text = quote.text ?? ''
   const evidence = list(quote.evidence)
+  const hops = list(quote.provenance)
+  const falls = fallsUnder(
+    {
+      evidence,
+      people: [quote.speaker?._ref, ...hops.map((hop) => hop.agent?._ref)],
+      sources: [quote.speaker?._ref, ...hops.map((hop) => hop.source?._ref)],
+    },
+    index,
+  )
   const spoken = spokenClause(quote, text, index)
   return {
     key: quoteKey(quote._id),
@@ -61,10 +71,11 @@ export function quoteItem(
         },
         hops: signedProvenance(quote.provenance, index),
       },
-      evidence: signedEvidence(evidence, index),
+      evidence: signedEvidence(evidence, falls, index),
     }),
     evidence,
     orphaned: isOrphaned(text, anchors),
+    falls,
   }
 }
 

@@ -65,8 +65,8 @@ function publishedLookup(view: CommitView): Lookup {
   }
 }
 
-/** Documents whose drafts count for nothing: nobody gains a role or hides a receipt by a draft. */
-const neverDrafted = new Set(['review', 'staff', 'receipt'])
+/** Documents whose drafts count for nothing: nobody gains a role or eases a policy by a draft. */
+const neverDrafted = new Set(['review', 'staff', 'receipt', 'policy'])
 
 function workingLookup(view: CommitView, published: Lookup): Lookup {
   return {

@@ -143,6 +143,7 @@ describe('what a published article rests on', () => {
     expect(write(lake, people.chidi, withdrawn)).toEqual([])
     expect(write(lake, people.rosa, source({status: {state: 'retracted'}}))).toEqual([])
     expect(codes(publishBlockers(lake.working(ferryArticle)))).toEqual([
+      'staleSignOff',
       'insufficientEvidence',
       'sourceRetracted',
       'consentWithdrawn',

@@ -6,6 +6,7 @@ import {dependentsHold} from './dependentsHold.ts'
 import {intervieweesOnTerms} from './intervieweesOnTerms.ts'
 import {itemsUsed} from './itemsUsed.ts'
 import {nothingDisappears} from './nothingDisappears.ts'
+import {policiesByStandards, policyRecords} from './policiesByStandards.ts'
 import {confidentialApart, staffByAdministrator} from './privateKept.ts'
 import {publicationRecords} from './publication.ts'
 import {publicByEditors} from './publicByEditors.ts'
@@ -21,6 +22,7 @@ export const policyRules: readonly ((commit: Committed) => Blocker[])[] = [
   nothingDisappears,
   receiptsUntouched,
   reviewsHonest,
+  policiesByStandards,
   staffByAdministrator,
   confidentialApart,
   correctionsAttached,
@@ -35,7 +37,9 @@ export const policyRules: readonly ((commit: Committed) => Blocker[])[] = [
 export function newsroomPolicy(view: CommitView): PolicyOutcome {
   const commit = readCommit(view)
   const blockers = distinct(policyRules.flatMap((rule) => rule(commit)))
-  if (blockers.length === 0) return {write: publicationRecords(commit)}
+  if (blockers.length === 0) {
+    return {write: [...publicationRecords(commit), ...policyRecords(commit)]}
+  }
   const reasons = blockers.length === 1 ? 'one thing stands' : `${blockers.length} things stand`
   return {refuse: {message: `Nothing was written: ${reasons} in the way.`, items: blockers}}
 }

@@ -1,5 +1,5 @@
 import {describe, expect, it} from 'vitest'
-import {article, correction, section, source, staff} from '../testing/documents.ts'
+import {article, correction, reference, section, source, staff} from '../testing/documents.ts'
 import {createMemoryLake} from '../testing/memoryLake.ts'
 import {
   ferryArticle,
@@ -26,7 +26,13 @@ describe('nothing published disappears', () => {
   it('keeps a quote that later publications dropped', () => {
     const lake = publishedLake()
     const body = (article().body ?? []).slice(1)
-    write(lake, people.edda, article({body}), correction({issuedAt: '2026-05-01T12:02:00Z'}))
+    const affected = [reference('quote-asked')]
+    write(
+      lake,
+      people.edda,
+      article({body}),
+      correction({issuedAt: '2026-05-01T12:02:00Z', affected}),
+    )
     expect(lake.published(ferryArticle)?.quotes).toEqual([])
     expect(remove(lake, people.ada, 'quote-asked')).toEqual(['disappears'])
   })

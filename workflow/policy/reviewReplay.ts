@@ -4,12 +4,21 @@ import {nameOf, sentence} from '../gate/phrases.ts'
 import {itemsOf} from '../items/itemsOf.ts'
 import {applyReviewChange} from '../review/applyReviewChange.ts'
 import {overrideRefusal} from '../review/override.ts'
-import {signOffRefusal} from '../review/signOff.ts'
+import {signOffRefusal, signingRole} from '../review/signOff.ts'
 import {approvalOf, transitionInputRefusal} from '../review/transition.ts'
 import {rulesVersion} from '../rulesVersion.ts'
+import {policyStamp} from '../sectionPolicy.ts'
 import {stages} from '../stages.ts'
 import {transitions, type Transition} from '../transitions.ts'
-import type {Blocker, Dossier, LogEntry, Override, ReviewDocument, SignOff} from '../types.ts'
+import type {
+  Actor,
+  Blocker,
+  Dossier,
+  LogEntry,
+  Override,
+  ReviewDocument,
+  SignOff,
+} from '../types.ts'
 import type {Committed} from './committed.ts'
 import {policyBlocker} from './policyCodes.ts'
 import type {ReviewGrowth} from './reviewGrows.ts'
@@ -25,7 +34,7 @@ export function replayChecks(
   const items = signOffs.length > 0 ? itemsOf({...dossier, review: before}) : []
   const signed = signOffs.flatMap((entry) => [
     ...signOffRefusal(dossier, actor, entry, items),
-    ...staleSignOff(entry, items),
+    ...staleSignOff(entry, items, dossier, actor),
   ])
   const review = applyReviewChange(before, {append: {signOffs}})
   const checked = overrides.length > 0 ? itemsOf({...dossier, review}) : []
@@ -110,7 +119,7 @@ function moved(review: ReviewDocument, entry: LogEntry): ReviewDocument {
 
 type Items = ReturnType<typeof itemsOf>
 
-function staleSignOff(entry: SignOff, items: Items): Blocker[] {
+function staleSignOff(entry: SignOff, items: Items, dossier: Dossier, actor: Actor): Blocker[] {
   const item = items.find((one) => one.key === entry.item)
   if (!item) return []
   const at = {documentId: item.documentId, item: item.key, code: 'reviewStale'}
@@ -118,8 +127,15 @@ function staleSignOff(entry: SignOff, items: Items): Blocker[] {
     const message = `${sentence(nameOf(item))} changed while it was being checked. Look again and sign what it says now.`
     return [{...at, message}]
   }
-  if (entry.rulesVersion === rulesVersion) return []
-  const message = `The sign-off was made under the rules ${entry.rulesVersion}, and ${rulesVersion} hold. Reload and sign again.`
+  const role = signingRole(dossier, actor, item)
+  if (role && entry.role !== role) {
+    const message = `The sign-off was made in the role ${entry.role ?? 'of nobody'}, which ${actor.name ?? actor.id} does not sign in here. Reload and sign again.`
+    return [{...at, message}]
+  }
+  const made = `${entry.rulesVersion} with ${entry.policyVersion ?? 'no policy'}`
+  const inForce = `${rulesVersion} with ${policyStamp(dossier)}`
+  if (made === inForce) return []
+  const message = `The sign-off was made under the rules ${made}, and ${inForce} hold. Reload and sign again.`
   return [{...at, message}]
 }
 

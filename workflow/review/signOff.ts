@@ -5,6 +5,7 @@ import {nameOf, sentence} from '../gate/phrases.ts'
 import {list} from '../list.ts'
 import {refusal, refuseIfAny} from '../refusals.ts'
 import {rulesVersion} from '../rulesVersion.ts'
+import {policyOf, policyStamp, signersOf} from '../sectionPolicy.ts'
 import type {
   Actor,
   Blocker,
@@ -41,6 +42,7 @@ export function signOff(
   const item = items.find((one) => one.key === input.item)
   if (!item) return {}
   const note = input.note?.trim()
+  const role = signingRole(dossier, actor, item)
   return {
     set: {rulesVersion},
     append: {
@@ -55,7 +57,9 @@ export function signOff(
           ...(input.evidence === undefined ? {} : {evidence: [...input.evidence]}),
           ...(note ? {note} : {}),
           ...signature(actor, stamp),
+          ...(role && {role}),
           rulesVersion,
+          policyVersion: policyStamp(dossier),
         },
       ],
       log: [
@@ -94,12 +98,15 @@ export function signOffRefusal(
   return [...signerRefusal(dossier, actor, item), ...verdictRefusal(item, input)]
 }
 
-/** Who may sign an item: headline, standfirst and captions an editor too. Never an author. */
+/** The role in which somebody signs: the first of those that may sign the item. */
+export function signingRole(dossier: Dossier, actor: Actor, item: CheckItem): Role | undefined {
+  const signers = signersOf(policyOf(dossier), item.kind)
+  return signers.find((role) => actor.roles.includes(role))
+}
+
+/** Who may sign an item, as the section's policy has it. Never an author. */
 export function signerRefusal(dossier: Dossier, actor: Actor, item: CheckItem): Blocker[] {
-  const roles: readonly Role[] =
-    item.kind === 'quote' || item.kind === 'claim'
-      ? ['factChecker', 'standards']
-      : ['factChecker', 'standards', 'editor']
+  const roles: readonly Role[] = signersOf(policyOf(dossier), item.kind)
   const say = (code: Parameters<typeof refusal>[0], message: string) =>
     refusal(code, item.documentId, message, item.key)
   const what = nameOf(item)

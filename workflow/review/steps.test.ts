@@ -52,8 +52,10 @@ describe('signOff', () => {
         evidence: ['e1'],
         by: 'chidi',
         byName: 'Chidi Okoro',
+        role: 'factChecker',
         at: '2026-05-01T09:01:00.000Z',
         rulesVersion: expect.any(String),
+        policyVersion: 'default',
       },
     ])
     expect(change.append?.log?.map(({what, by, item: about}) => [what, by, about])).toEqual([

@@ -58,6 +58,9 @@ export function transition(
 }
 
 /** What an approval by standards covers; nothing for the other transitions. */
-export function approvalOf(row: Transition, {items, index}: Assessment): {fingerprint?: string} {
-  return row.name === 'approve' ? {fingerprint: approvalFingerprint(items, index)} : {}
+export function approvalOf(
+  row: Transition,
+  {items, index, policy}: Assessment,
+): {fingerprint?: string} {
+  return row.name === 'approve' ? {fingerprint: approvalFingerprint(items, index, policy)} : {}
 }

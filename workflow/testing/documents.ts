@@ -4,6 +4,7 @@ import type {
   ContributorDocument,
   CorrectionDocument,
   IntervieweeDocument,
+  PolicyDocument,
   QuoteDocument,
   Reference,
   SectionDocument,
@@ -139,6 +140,17 @@ export function section(over: Partial<SectionDocument> = {}): SectionDocument {
   return {_id: 'section-news', _type: 'section', title: 'News', ...over}
 }
 
+/** What the desk of `section` asks of its stories. */
+export function policy(over: Partial<PolicyDocument> = {}): PolicyDocument {
+  return {
+    _id: 'policy-section-news',
+    _type: 'policy',
+    section: reference('section-news'),
+    version: 1,
+    ...over,
+  }
+}
+
 /** A correction of the article that `article` builds. */
 export function correction(over: Partial<CorrectionDocument> = {}): CorrectionDocument {
   return {
@@ -148,6 +160,8 @@ export function correction(over: Partial<CorrectionDocument> = {}): CorrectionDo
     kind: 'correction',
     right: 'The ferry carried 241 people a day.',
     gravity: 'minor',
+    placement: 'end',
+    affected: [reference('claim-riders')],
     issuedAt: '2026-05-02T09:00:00Z',
     ...over,
   }

@@ -101,7 +101,14 @@ export interface SourceDocument extends StoredDocument {
   tier?: 'primary' | 'secondary'
   independenceGroup?: string
   derivedFrom?: Reference[]
-  captured?: {sha256?: string}
+  captured?: {file?: {asset?: Reference}; sha256?: string}
+  /** What was found when its address and its captured copy were last looked at. */
+  condition?: {
+    link?: 'works' | 'dead'
+    file?: 'intact' | 'changed'
+    checkedAt?: string
+    note?: string
+  }
   status?: {state?: 'active' | 'disputed' | 'retracted'; date?: string; note?: string}
 }
 
@@ -113,6 +120,9 @@ export interface CorrectionDocument extends StoredDocument {
   right?: string
   gravity?: 'minor' | 'significant' | 'serious'
   affected?: Reference[]
+  /** Signed parts of the article itself that it answers for. */
+  affectedParts?: ('headline' | 'standfirst' | 'pictures')[]
+  placement?: 'top' | 'end'
   issuedAt?: string
 }
 
@@ -124,5 +134,28 @@ export interface ContributorDocument extends StoredDocument {
 export interface SectionDocument extends StoredDocument {
   _type: 'section'
   title?: string
-  policy?: {fullCoverage?: boolean}
+}
+
+/** How much evidence an item needs: one of the two numbers has to be reached. */
+export interface EvidenceNeeded {
+  primary?: number
+  /** Independent secondary sources; 0: they never suffice alone. */
+  secondary?: number
+}
+
+export type Signer = 'factChecker' | 'standards' | 'editor'
+
+/** What a desk asks of its stories. What is not filled in is as the house has it. */
+export interface PolicyDocument extends StoredDocument {
+  _type: 'policy'
+  section?: Reference
+  /** Counted by the store. */
+  version?: number
+  fullCoverage?: boolean
+  evidence?: EvidenceNeeded
+  allegationEvidence?: EvidenceNeeded
+  headlineSigners?: Signer[]
+  captionSigners?: Signer[]
+  standardsReview?: 'sensitive' | 'always'
+  note?: string
 }

@@ -4,6 +4,7 @@ import type {
   ContributorDocument,
   CorrectionDocument,
   IntervieweeDocument,
+  PolicyDocument,
   QuoteDocument,
   SectionDocument,
   SourceDocument,
@@ -19,6 +20,8 @@ export interface Dossier {
   sources: SourceDocument[]
   contributors: ContributorDocument[]
   section?: SectionDocument
+  /** The section’s policy as it is in force; drafts of it count for nothing. */
+  policy?: PolicyDocument
   corrections: CorrectionDocument[]
   staff: StaffDocument[]
   review?: ReviewDocument

@@ -27,7 +27,7 @@ export type Verdict = 'confirmed' | 'cannotConfirm' | 'disputed'
 export type Method =
   'recording' | 'transcript' | 'notes' | 'speakerContacted' | 'document' | 'publishedOriginal'
 
-/** `quote:<id>`, `claim:<id>`, `headline`, `standfirst`, `caption:mainImage` or `caption:<block key>`. */
+/** `quote:<id>`, `claim:<id>`, `headline`, `standfirst`, `image:<place>` or `caption:<place>`: the place is `mainImage` or a block’s key. */
 export type ItemKey = string
 
 /** Append-only. Holds for the words that `fingerprint` was computed over and for nothing else. */
@@ -43,8 +43,12 @@ export interface SignOff {
   note?: string
   by: string
   byName?: string
+  /** The role in which it was signed. */
+  role?: Role
   at: string
   rulesVersion: string
+  /** The policy in force when it was signed: `policy-news@3`, or `default`. */
+  policyVersion?: string
 }
 
 /** An editor's recorded decision to publish an item despite its verdict. Bound to the fingerprint too. */
@@ -129,6 +133,7 @@ export interface ReceiptDocument extends StoredDocument {
   publishedAt: string
   publishedBy: string
   rulesVersion: string
+  policyVersion?: string
   previous?: string
   items: ReceiptItem[]
   /** Interviewees and sources that the items rest on (weak), for the same reason. */
