@@ -1,6 +1,7 @@
 import {createHash} from 'node:crypto'
-import {mkdir, readdir, rename, rm, stat, writeFile} from 'node:fs/promises'
+import {mkdir, readdir, rename, rm, stat, utimes, writeFile} from 'node:fs/promises'
 import {join} from 'node:path'
+import {createQueue} from './createQueue.ts'
 
 /** Pictures that were made once and are kept on disk; all of it can be deleted at any time. */
 export interface ImageCache {
@@ -10,28 +11,36 @@ export interface ImageCache {
 
 export interface ImageCacheOptions {
   root: string
+  /** When the pictures take more, those go that were asked for least recently. */
   maximumBytes: number
   newId: () => string
+  now?: () => Date
 }
 
-const pruneEvery = 200
 /** Each uses several threads and a decoded picture's memory. */
 const atOnce = 2
+/** How many more may wait for theirs. */
+const waiting = 200
+/** Room made at once, so that not every new picture has to look for some. */
+const keptShare = 0.9
+const markEveryMilliseconds = 60 * 60 * 1000
 
-export function createImageCache({root, maximumBytes, newId}: ImageCacheOptions): ImageCache {
+export function createImageCache(options: ImageCacheOptions): ImageCache {
+  const {root, maximumBytes, newId, now = () => new Date()} = options
   const making = new Map<string, Promise<string>>()
-  const limit = createLimit(atOnce)
-  let written = 0
+  const inTurn = createQueue(atOnce, waiting)
+  let total: Promise<number> | undefined
 
   async function produce(path: string, make: () => Promise<Buffer>): Promise<string> {
-    if (await isFile(path)) return path
-    const data = await limit(make)
+    if (await markUsed(path, now())) return path
+    const data = await inTurn(make)
     await mkdir(root, {recursive: true})
+    total ??= sizeOf(root)
     const temporary = join(root, `${newId()}.part`)
     await writeFile(temporary, data)
     await rename(temporary, path)
-    written += 1
-    if (written % pruneEvery === 0) await prune(root, maximumBytes)
+    total = total.then((bytes) => makeRoom(root, bytes + data.length, maximumBytes))
+    await total.catch(() => (total = undefined))
     return path
   }
 
@@ -48,40 +57,45 @@ export function createImageCache({root, maximumBytes, newId}: ImageCacheOptions)
   }
 }
 
-const isFile = async (path: string): Promise<boolean> =>
-  (await stat(path).catch(() => undefined))?.isFile() ?? false
-
-/** Delete the oldest files until the rest fits. */
-async function prune(root: string, maximumBytes: number): Promise<void> {
-  const names = await readdir(root)
-  const files = await Promise.all(
-    names.map(async (name) => {
-      const path = join(root, name)
-      const found = await stat(path).catch(() => undefined)
-      return {path, size: found?.size ?? 0, modified: found?.mtimeMs ?? 0}
-    }),
-  )
-  let total = files.reduce((sum, {size}) => sum + size, 0)
-  for (const {path, size} of files.toSorted((one, other) => one.modified - other.modified)) {
-    if (total <= maximumBytes) return
-    await rm(path, {force: true})
-    total -= size
+/** Whether the file is there; the time of its last use is its time of change, to the hour. */
+async function markUsed(path: string, now: Date): Promise<boolean> {
+  const found = await stat(path).catch(() => undefined)
+  if (!found?.isFile()) return false
+  if (now.getTime() - found.mtimeMs > markEveryMilliseconds) {
+    await utimes(path, now, now).catch(() => undefined)
   }
+  return true
 }
 
-/** At most `most` at a time; whoever ends hands its place to the next in line. */
-function createLimit(most: number) {
-  const waiting: (() => void)[] = []
-  let free = most
-  return async function limited<Result>(work: () => Promise<Result>): Promise<Result> {
-    if (free > 0) free -= 1
-    else await new Promise<void>((resolve) => waiting.push(resolve))
-    try {
-      return await work()
-    } finally {
-      const next = waiting.shift()
-      if (next) next()
-      else free += 1
-    }
+interface KeptFile {
+  path: string
+  size: number
+  used: number
+}
+
+async function filesIn(root: string): Promise<KeptFile[]> {
+  const files = await Promise.all(
+    (await readdir(root)).map(async (name) => {
+      const path = join(root, name)
+      const found = await stat(path).catch(() => undefined)
+      return found?.isFile() ? [{path, size: found.size, used: found.mtimeMs}] : []
+    }),
+  )
+  return files.flat()
+}
+
+const sizeOf = async (root: string): Promise<number> =>
+  (await filesIn(root)).reduce((sum, {size}) => sum + size, 0)
+
+/** Deletes what was used least recently where there is too much; returns what is left, in bytes. */
+async function makeRoom(root: string, bytes: number, maximumBytes: number): Promise<number> {
+  if (bytes <= maximumBytes) return bytes
+  const files = (await filesIn(root)).toSorted((one, other) => one.used - other.used)
+  let left = files.reduce((sum, {size}) => sum + size, 0)
+  for (const {path, size} of files.slice(0, -1)) {
+    if (left <= maximumBytes * keptShare) break
+    await rm(path, {force: true})
+    left -= size
   }
+  return left
 }

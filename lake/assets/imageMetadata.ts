@@ -14,8 +14,8 @@ export interface ImageDescription {
   metadata: Record<string, unknown>
 }
 
-/** No picture in a newsroom needs more; it keeps one upload from taking all memory. */
-export const pixelLimit = 100_000_000
+/** More than the largest cameras give; it keeps one upload from taking all memory. */
+export const pixelLimit = 150_000_000
 
 const formats: Readonly<Record<string, {extension: string; mimeType: string}>> = {
   jpeg: {extension: 'jpg', mimeType: 'image/jpeg'},

@@ -10,6 +10,7 @@ export type Crop = (typeof crops)[number]
 export type OutputFormat = (typeof outputs)[number]
 
 const longestSide = 8192
+const longestPad = 1000
 const side = z.coerce.number().int().min(1).max(longestSide).optional()
 const fraction = z.coerce.number().min(0).max(1).optional()
 
@@ -19,6 +20,8 @@ const parameters = z.object({
   h: side,
   'max-w': side,
   'max-h': side,
+  'min-w': side,
+  'min-h': side,
   dpr: z.coerce.number().min(0.1).max(3).optional(),
   fit: z.enum(fits).optional(),
   crop: z.enum(crops).optional(),
@@ -34,6 +37,10 @@ const parameters = z.object({
   blur: z.coerce.number().min(0).max(2000).optional(),
   sharp: z.coerce.number().min(0).max(100).optional(),
   sat: z.coerce.number().min(-100).max(100).optional(),
+  invert: z.enum(['true', 'false']).optional(),
+  pad: z.coerce.number().int().min(0).max(longestPad).optional(),
+  /** The first picture of an animation. */
+  frame: z.literal('1').optional(),
   bg: z
     .string()
     .regex(/^(?:[0-9a-f]{3}|[0-9a-f]{4}|[0-9a-f]{6}|[0-9a-f]{8})$/i)

@@ -17,6 +17,10 @@ describe('the size of a picture', () => {
     ['distorted', {w: '100', h: '100', fit: 'scale'}, {width: 100, height: 100}],
     ['at most so wide', {'max-w': '100'}, {width: 100, height: 50}],
     ['at most wider than it is', {'max-w': '900'}, {width: 400, height: 200}],
+    ['at least so wide', {'min-w': '600'}, {width: 600, height: 300}],
+    ['at least less wide than it is', {'min-w': '200'}, {width: 400, height: 200}],
+    ['by width, but not below', {w: '50', 'min-w': '100'}, {width: 100, height: 50}],
+    ['by height, but not beyond', {h: '900', 'max-h': '300'}, {width: 600, height: 300}],
   ])('%s', (_, query, expected) => expect(plan(query)).toEqual(expected))
 
   it('leaves room around it', () => {

@@ -22,17 +22,17 @@ const longestSide = 8192
  * The size of a picture for `w`, `h`, `dpr`, `fit` and `crop`
  * (https://www.sanity.io/docs/image-urls). `clip`, the default, keeps the whole picture within the
  * box; `max` also never enlarges; `crop` and `min` cut to the box's shape, `min` without
- * enlarging; `fill` and `fillmax` leave room; `scale` distorts.
+ * enlarging; `fill` and `fillmax` leave room; `scale` distorts. `min-w`, `max-w`, `min-h`, `max-h`
+ * bound the sides that are asked for, and the picture where none is.
  */
 export function planSize(original: Size, wanted: ImageParameters): SizePlan {
-  const {dpr = 1, fit = 'clip'} = wanted
-  const width = pixels(wanted.w, dpr)
-  const height = pixels(wanted.h, dpr)
+  const {fit = 'clip'} = wanted
+  const limits = limitsOf(wanted)
+  const width = bounded(pixels(wanted.w, wanted.dpr), limits.width)
+  const height = bounded(pixels(wanted.h, wanted.dpr), limits.height)
+  if (width === undefined && height === undefined) return withinLimits(original, limits)
   if (width === undefined || height === undefined) {
-    const limit = {width: pixels(wanted['max-w'], dpr), height: pixels(wanted['max-h'], dpr)}
-    const isBound = width === undefined && height === undefined
-    const box = isBound ? limit : {width, height}
-    return within(original, box, !isBound && fit !== 'max' && fit !== 'min')
+    return within(original, {width, height}, fit !== 'max' && fit !== 'min')
   }
   const box = {width, height}
   if (fit === 'clip' || fit === 'max') return within(original, box, fit === 'clip')
@@ -58,7 +58,29 @@ export function clampRegion(rect: readonly number[], {width, height}: Size): Reg
   }
 }
 
-const pixels = (side: number | undefined, dpr: number): number | undefined =>
+interface Limit {
+  least: number | undefined
+  most: number | undefined
+}
+
+function limitsOf({dpr, ...wanted}: ImageParameters): {width: Limit; height: Limit} {
+  return {
+    width: {least: pixels(wanted['min-w'], dpr), most: pixels(wanted['max-w'], dpr)},
+    height: {least: pixels(wanted['min-h'], dpr), most: pixels(wanted['max-h'], dpr)},
+  }
+}
+
+const bounded = (side: number | undefined, {least = 1, most = longestSide}: Limit) =>
+  side === undefined ? undefined : Math.min(most, Math.max(least, side))
+
+/** The whole picture, no larger than it may be, and then no smaller than it has to be. */
+function withinLimits(original: Size, {width, height}: {width: Limit; height: Limit}): Size {
+  const shrunk = within(original, {width: width.most, height: height.most}, false)
+  const grow = Math.max(1, (width.least ?? 0) / shrunk.width, (height.least ?? 0) / shrunk.height)
+  return rounded({width: shrunk.width * grow, height: shrunk.height * grow})
+}
+
+const pixels = (side: number | undefined, dpr = 1): number | undefined =>
   side === undefined ? undefined : clamp(Math.round(side * dpr), 1, longestSide)
 
 function within(original: Size, box: Partial<Size>, mayEnlarge: boolean): Size {

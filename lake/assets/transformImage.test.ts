@@ -1,3 +1,4 @@
+import {crc32} from 'node:zlib'
 import {mkdtempSync, rmSync, writeFileSync} from 'node:fs'
 import {tmpdir} from 'node:os'
 import {join} from 'node:path'
@@ -16,6 +17,8 @@ let halves: string
 /** As a phone stores an upright picture: 200 by 400 when turned, red on top. */
 let turned: string
 let drawing: string
+/** Two frames, 40 by 20. */
+let moving: string
 
 beforeAll(async () => {
   directory = mkdtempSync(join(tmpdir(), 'onrecord-images-'))
@@ -30,6 +33,15 @@ beforeAll(async () => {
   }).composite([{input: right, left: 200, top: 0}])
   await picture.clone().png().toFile(halves)
   await picture.clone().withMetadata({orientation: 6}).jpeg({quality: 95}).toFile(turned)
+  moving = join(directory, 'moving.gif')
+  const frame = (background: typeof red) =>
+    sharp({create: {width: 40, height: 20, channels: 3, background}})
+      .png()
+      .toBuffer()
+  const frames = await Promise.all([frame(red), frame(blue)])
+  await sharp(frames, {join: {animated: true}})
+    .gif()
+    .toFile(moving)
   writeFileSync(
     drawing,
     '<svg xmlns="http://www.w3.org/2000/svg" width="40" height="20"><rect width="20" height="20" fill="#c80000"/></svg>',
@@ -93,6 +105,23 @@ describe('a picture at its address', () => {
     expect(padded).toMatchObject({size: '100x100', top: true, bottom: true})
   })
 
+  it('is inverted, and keeps as much room on every side as it is told', async () => {
+    expect(await look(halves, {invert: 'true'})).toMatchObject({left: false, right: true})
+    const framed = await look(halves, {w: '100', pad: '10', bg: 'c80000'})
+    expect(framed).toEqual({size: '120x70', left: true, right: true, top: true, bottom: true})
+    const both = await look(halves, {w: '100', h: '100', fit: 'fill', pad: '5', bg: 'c80000'})
+    expect(both).toMatchObject({size: '110x110', left: true, right: true})
+  })
+
+  it('moves, or stands still where its first frame is asked for', async () => {
+    const pages = async (query: Record<string, string>) => {
+      const made = await transformImage(moving, parseImageParameters(query), 'webp')
+      return (await sharp(made).metadata()).pages ?? 1
+    }
+    expect(await pages({w: '20'})).toBe(2)
+    expect(await pages({w: '20', frame: '1'})).toBe(1)
+  })
+
   it('stands upright when its camera was held upright, whole and cut', async () => {
     expect(await look(turned, {w: '100'})).toMatchObject({
       size: '100x200',
@@ -153,6 +182,18 @@ describe('what the store says about a picture', () => {
     })
   })
 
+  it('takes no file that would become too large a picture', async () => {
+    const bomb = join(directory, 'bomb.png')
+    writeFileSync(bomb, pngOf(60_000, 60_000))
+    await expect(describeImage(bomb, [])).rejects.toMatchObject({
+      status: 400,
+      message: expect.stringContaining('exceeds pixel limit'),
+    })
+    const vector = join(directory, 'bomb.svg')
+    writeFileSync(vector, '<svg xmlns="http://www.w3.org/2000/svg" width="30000" height="30000"/>')
+    await expect(describeImage(vector, [])).rejects.toMatchObject({status: 400})
+  })
+
   it('says that a text is no picture', async () => {
     const text = join(directory, 'text.jpg')
     writeFileSync(text, 'no picture at all')
@@ -162,3 +203,26 @@ describe('what the store says about a picture', () => {
     })
   })
 })
+
+/** A few bytes that claim to be a picture of this size. */
+function pngOf(width: number, height: number): Buffer {
+  const header = Buffer.alloc(13)
+  header.writeUInt32BE(width, 0)
+  header.writeUInt32BE(height, 4)
+  header.set([8, 2, 0, 0, 0], 8)
+  const chunk = (name: string, data: Buffer) => {
+    const body = Buffer.concat([Buffer.from(name), data])
+    const length = Buffer.alloc(4)
+    length.writeUInt32BE(data.length)
+    const sum = Buffer.alloc(4)
+    sum.writeUInt32BE(crc32(body))
+    return Buffer.concat([length, body, sum])
+  }
+  const signature = Buffer.from('89504e470d0a1a0a', 'hex')
+  const parts = [
+    chunk('IHDR', header),
+    chunk('IDAT', Buffer.alloc(0)),
+    chunk('IEND', Buffer.alloc(0)),
+  ]
+  return Buffer.concat([signature, ...parts])
+}

@@ -7,10 +7,12 @@ export type ImageFormat = 'jpg' | 'pjpg' | 'png' | 'webp' | 'avif' | 'gif' | 'ti
 
 const animatedFormats = new Set<ImageFormat>(['gif', 'webp'])
 const vectorDensity = 72
+/** Nobody waits longer for a picture; what takes longer is made to take long. */
+const longestSeconds = 30
 
 /**
  * A picture as its URL's parameters ask for it, in this order: upright by its EXIF orientation,
- * `rect`, `or`, size, `flip`, colour and blur, format. None of the original's metadata is kept.
+ * `rect`, `or`, size, `flip`, colour and blur, `pad`, format. None of the original's metadata is kept.
  */
 export async function transformImage(
   file: string,
@@ -22,7 +24,8 @@ export async function transformImage(
   const plan = planSize(rect ?? size, wanted)
   const byContent = wanted.crop === 'entropy' && plan.region !== undefined
   const region = byContent ? rect : joinRegions(rect, plan.region)
-  const isStill = byContent || region !== undefined || !animatedFormats.has(format)
+  const isStill =
+    wanted.frame !== undefined || byContent || region !== undefined || !animatedFormats.has(format)
   const enlargement = isVector ? vectorEnlargement(region ?? size, plan) : 1
 
   let image = sharp(source, {
@@ -37,8 +40,9 @@ export async function transformImage(
       ? image.resize({width, height, fit: 'cover', position: sharp.strategy.entropy})
       : image.resize({width, height, fit: 'fill'})
   }
-  if (plan.pad) image = image.extend({...plan.pad, background: background(wanted) ?? '#fff'})
-  return encode(adjust(image, wanted), wanted, format).toBuffer()
+  const room = roomAround(plan, wanted)
+  if (room) image = image.extend({...room, background: background(wanted) ?? '#fff'})
+  return encode(adjust(image, wanted), wanted, format).timeout({seconds: longestSeconds}).toBuffer()
 }
 
 /** The picture with its true size; turned by `or` first, where that is asked for. */
@@ -62,6 +66,13 @@ function joinRegions(outer: Region | undefined, inner: Region | undefined): Regi
   return {...inner, left: outer.left + inner.left, top: outer.top + inner.top}
 }
 
+/** `fill` leaves room to the box's shape, `pad` the same on every side. */
+function roomAround({pad}: SizePlan, {pad: even = 0}: ImageParameters): SizePlan['pad'] {
+  if (!pad && even === 0) return undefined
+  const {left, right, top, bottom} = pad ?? {left: 0, right: 0, top: 0, bottom: 0}
+  return {left: left + even, right: right + even, top: top + even, bottom: bottom + even}
+}
+
 /** A vector is drawn as large as it will be shown: enlarging its pixels would blur it. */
 const vectorEnlargement = (shown: Size, plan: SizePlan): number =>
   Math.min(20, Math.max(1, plan.width / shown.width))
@@ -73,13 +84,15 @@ const enlarged = ({left, top, width, height}: Region, by: number): Region => ({
   height: Math.max(1, Math.floor(height * by)),
 })
 
-function adjust(image: Sharp, {flip, sat, blur, sharp: sharpen}: ImageParameters): Sharp {
+function adjust(image: Sharp, wanted: ImageParameters): Sharp {
+  const {flip, sat, blur, sharp: sharpen, invert} = wanted
   let adjusted = image
   if (flip?.includes('h')) adjusted = adjusted.flop()
   if (flip?.includes('v')) adjusted = adjusted.flip()
   if (sat !== undefined) adjusted = adjusted.modulate({saturation: 1 + sat / 100})
   if (blur) adjusted = adjusted.blur(Math.min(200, Math.max(0.3, blur / 2)))
   if (sharpen) adjusted = adjusted.sharpen({sigma: 0.5 + sharpen / 50})
+  if (invert === 'true') adjusted = adjusted.negate({alpha: false})
   return adjusted
 }
 

@@ -6,7 +6,7 @@ import {authRoutes} from '../access/authRoutes.ts'
 import type {Access} from '../access/openAccess.ts'
 import {type ProjectDescription, projectRoutes} from '../access/projectRoutes.ts'
 import {userRoutes} from '../access/userRoutes.ts'
-import {deliveryRoutes} from '../assets/deliveryRoutes.ts'
+import {deliveryRoutes, type HasAsset} from '../assets/deliveryRoutes.ts'
 import type {AssetFiles} from '../assets/assetFiles.ts'
 import type {ImageCache} from '../assets/imageCache.ts'
 import {type SaveAsset, uploadRoutes} from '../assets/uploadRoutes.ts'
@@ -22,7 +22,7 @@ import type {UnknownRequests} from './unknownRequests.ts'
 
 export interface ApiOptions {
   access: Access
-  assets: {files: AssetFiles; cache: ImageCache; save: SaveAsset}
+  assets: {files: AssetFiles; cache: ImageCache; save: SaveAsset; hasAsset: HasAsset}
   dataRoutes: Hono<LakeEnv>
   log: Log
   open: boolean
@@ -78,9 +78,9 @@ export function apiRoutes(options: ApiOptions): Hono<LakeEnv> {
   api.route('/', authRoutes(access, trust))
   api.route('/', userRoutes(access, trust))
   api.route('/', projectRoutes(access, project))
-  const {files, cache, save: saveAsset} = assets
+  const {files, cache, save: saveAsset, hasAsset} = assets
   api.route('/', uploadRoutes({files, trust, projectId: project.id, saveAsset}))
-  api.route('/', deliveryRoutes(files, cache))
+  api.route('/', deliveryRoutes({files, cache, hasAsset}))
   api.route('/', quietRoutes(trust))
   return api
 }

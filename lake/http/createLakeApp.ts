@@ -3,6 +3,7 @@ import {join} from 'node:path'
 import type {Access} from '../access/openAccess.ts'
 import {createAssetFiles} from '../assets/assetFiles.ts'
 import {createImageCache} from '../assets/imageCache.ts'
+import type {HasAsset} from '../assets/deliveryRoutes.ts'
 import type {SaveAsset} from '../assets/uploadRoutes.ts'
 import {dataRoutes} from '../data/dataRoutes.ts'
 import type {Lake} from '../openLake.ts'
@@ -25,6 +26,8 @@ export interface LakeAppOptions extends PageOptions {
   allowedOrigins?: readonly string[]
   onUnknown?: (entry: UnknownRequest) => void
   maximumUploadBytes?: number
+  /** What the pictures made from originals may take on disk. */
+  maximumCacheBytes?: number
   newId?: () => string
   log?: Log
 }
@@ -36,7 +39,8 @@ export interface LakeAppOptions extends PageOptions {
  */
 export function createLakeApp(options: LakeAppOptions): LakeApp {
   const {lake, access, open = false, projectId = 'onrecord', title = 'On Record'} = options
-  const {maximumUploadBytes = 200_000_000, newId = randomUUID, log = console.error} = options
+  const {maximumUploadBytes = 200_000_000, maximumCacheBytes = 1_000_000_000} = options
+  const {newId = randomUUID, log = console.error} = options
   const files = createAssetFiles({
     root: join(access.dataDir, 'assets'),
     maximumBytes: maximumUploadBytes,
@@ -44,12 +48,12 @@ export function createLakeApp(options: LakeAppOptions): LakeApp {
   })
   const cache = createImageCache({
     root: join(access.dataDir, 'cache', 'images'),
-    maximumBytes: 1_000_000_000,
+    maximumBytes: maximumCacheBytes,
     newId,
   })
   const api = {
     access,
-    assets: {files, cache, save: saveAssetIn(lake)},
+    assets: {files, cache, save: saveAssetIn(lake), hasAsset: hasAssetIn(lake)},
     dataRoutes: dataRoutes(lake),
     log,
     open,
@@ -69,3 +73,9 @@ const saveAssetIn =
     if (stored) return stored
     throw new LakeError(500, 'internalError', `The asset ${document._id} was not stored.`)
   }
+
+/** Who may fetch an asset is decided for its dataset; whether it is there is no secret beyond that. */
+const hasAssetIn =
+  (lake: Lake): HasAsset =>
+  async (dataset, id) =>
+    (await lake.getDocument(dataset, id, {id: 'assets', roles: ['administrator']})) !== undefined

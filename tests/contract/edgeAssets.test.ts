@@ -113,6 +113,16 @@ describe('a picture', () => {
     expect(drawn.headers.get('content-type')).toBe('image/png')
   })
 
+  it('is gone from its address when its document is deleted, and back when that is', async () => {
+    const {url, _id} = await client().assets.upload('image', picture)
+    const document = await client().getDocument(_id)
+    if (!document) throw new Error('not stored')
+    await client().delete(_id)
+    for (const address of [url, `${url}?w=20`]) expect((await fetch(address)).status).toBe(404)
+    await client().create(document)
+    expect((await fetch(url)).status).toBe(200)
+  })
+
   it('is refused where it is none, too large, or nobody is signed in', async () => {
     const upload = (body: Buffer, token?: string) => edge.client(token).assets.upload('image', body)
     const token = edge.tokenOf('mara')
@@ -186,7 +196,9 @@ describe('a file', () => {
     const read = async (headers: Record<string, string>) => (await fetch(url, {headers})).status
     expect(await read({})).toBe(401)
     expect(await read({authorization: `Bearer ${edge.tokenOf('mara')}`})).toBe(403)
-    expect(await read({authorization: `Bearer ${edge.tokenOf('tomas')}`})).toBe(200)
+    const headers = {authorization: `Bearer ${edge.tokenOf('tomas')}`}
+    expect(await read(headers)).toBe(200)
+    expect((await fetch(url, {headers})).headers.get('cache-control')).toMatch(/^private, /)
     const reporter = edge.client(edge.tokenOf('mara'), 'production-private')
     await expect(reporter.assets.upload('file', Buffer.from('x'))).rejects.toMatchObject({
       statusCode: 403,
