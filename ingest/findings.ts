@@ -14,6 +14,7 @@ import {createDiscourse} from './resolve/discourse.ts'
 import {nameMentions} from './resolve/nameMentions.ts'
 import {findPeople, type People} from './resolve/people.ts'
 import {personOf} from './resolve/personOf.ts'
+import {createSharedNames} from './resolve/sharedNames.ts'
 import {speakerOf} from './resolve/speakers.ts'
 import {readText, type Reading} from './segment/readText.ts'
 import type {
@@ -40,8 +41,9 @@ export function findingsOf(manuscript: Manuscript): Findings {
     notAQuotation(reading, quote, index, speeches[index]),
   )
   const discourse = createDiscourse(reading, people, speeches)
+  const sharedNames = createSharedNames(people)
   const attributions = speeches.map((speech, index) =>
-    why[index] ? nobody : speakerOf(reading, speech, people, discourse),
+    why[index] ? nobody : speakerOf(reading, speech, people, discourse, sharedNames),
   )
   const sources = findSources(reading, people, speeches, attributions)
   addOutletInterviews(reading, people, speeches, attributions, sources)

@@ -6,8 +6,8 @@ import type {Sentence} from '../segment/sentences.ts'
 import type {Attribution, Span} from '../types.ts'
 import type {createDiscourse} from './discourse.ts'
 import {fold} from './fold.ts'
-import type {NameMention} from './nameMentions.ts'
 import type {People} from './people.ts'
+import type {createSharedNames} from './sharedNames.ts'
 import {isRole} from './roleWords.ts'
 
 const nobody: Attribution = {rule: 'none', confidence: 0, candidates: []}
@@ -18,6 +18,7 @@ export function speakerOf(
   speech: Speech | undefined,
   people: People,
   discourse: ReturnType<typeof createDiscourse>,
+  sharedNames: ReturnType<typeof createSharedNames>,
 ): Attribution {
   if (!speech) return nobody
   const {sentence, phrase, cue, rule} = speech
@@ -39,8 +40,8 @@ export function speakerOf(
     const found = people.candidates.get(sentence.tokens[phrase.name.from]!.start)
     if (!found) return {...base, ...unnamed(spanOf(reading, sentence, phrase.name).text, certain)}
     if (found.length === 1) return {...base, ...named(1, found[0], found)}
-    const likely = dominant(people, found, sentence)
-    return {...base, ...named(likely === undefined ? 0 : 0.8, likely, found)}
+    const holder = sharedNames(found, sentence)
+    return {...base, ...named(holder?.confidence ?? 0, holder?.person, found)}
   }
   if (!cue && !isSomebody(reading, sentence, phrase))
     return {...base, confidence: 0, candidates: []}
@@ -95,35 +96,6 @@ function labelled(label: string, {people}: People, confidence: number) {
     confidence,
     candidates: [people[found]!.name],
   }
-}
-
-/** Of two people with one family name, the one whom the text is plainly about. */
-function dominant(
-  {people}: People,
-  found: readonly number[],
-  sentence: Sentence,
-): number | undefined {
-  const weight = (index: number) => {
-    const person = people[index]!
-    const nearest = Math.min(...person.mentions.map((mention) => distance(mention, sentence)))
-    return (
-      person.mentions.length + (nearest <= 1 ? 2 : 0) + (earliest(person.mentions) === 0 ? 1 : 0)
-    )
-  }
-  const [first, second] = found
-    .map((index) => ({index, weight: weight(index)}))
-    .toSorted((one, other) => other.weight - one.weight)
-  if (!first) return undefined
-  return !second || first.weight >= 2 * second.weight ? first.index : undefined
-}
-
-function distance(mention: NameMention, sentence: Sentence): number {
-  const paragraphs = sentence.paragraph - mention.sentence.paragraph
-  return paragraphs < 0 ? Number.POSITIVE_INFINITY : paragraphs
-}
-
-function earliest(mentions: readonly NameMention[]): number {
-  return Math.min(...mentions.map(({sentence}) => sentence.paragraph))
 }
 
 function mentionOf(reading: Reading, {sentence, phrase, rule}: Speech): Span & {text: string} {

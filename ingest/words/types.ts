@@ -13,6 +13,8 @@ export interface Vocabulary {
   language: string
   /** Every form of every reporting verb. */
   cues: ReadonlyMap<string, CueForm>
+  /** Lemmas of reporting verbs whose form in -s is a noun as often. */
+  nounCues: ReadonlySet<string>
   auxiliaries: ReadonlySet<string>
   adverbs: ReadonlySet<string>
   determiners: ReadonlySet<string>

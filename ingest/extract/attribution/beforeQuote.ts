@@ -5,7 +5,7 @@ import type {Finding} from './finding.ts'
 import {nounPhraseAt, nounPhraseBefore, type NounPhrase} from './nounPhrase.ts'
 import {strongCues, weakCues} from './cueStrength.ts'
 import {governingSubject, sentenceSubject, subjectOf} from './subject.ts'
-import {cueAt, isPassive} from './verbs.ts'
+import {cueAt, isPassive, isProgressive} from './verbs.ts'
 
 /** The attribution that leads into the quotation at `quote`: Ann Lee said: "…" */
 export function beforeQuote(
@@ -30,8 +30,10 @@ function outermost(
   words: Vocabulary,
 ): Finding {
   let outer = found
+  const inClause = opensSubordinate(tokens, words)
   for (let at = outer.phrase.from - 1; at > 0; at -= 1) {
     const token = tokens[at]!
+    if (inClause && token.text === ',') break
     if (token.kind === 'quote' || /^(?:;|[—–―]|--)$/u.test(token.text)) break
     if (words.conjunctions.has(token.lower) && token.lower !== 'or') break
     if (/^(?:while|as|because|although|though|when|after|before|since)$/u.test(token.lower)) break
@@ -40,6 +42,16 @@ function outermost(
     if (next) outer = next
   }
   return outer
+}
+
+/** "While not all that Ann Lee says is true, Bo Ray said …": the comma ends the first clause. */
+function opensSubordinate(tokens: readonly Token[], words: Vocabulary): boolean {
+  const first = tokens.find(({kind}) => kind !== 'mark')
+  return (
+    first !== undefined &&
+    words.subordinators.has(first.lower) &&
+    !/^(?:that|what|how|why|whether)$/u.test(first.lower)
+  )
 }
 
 function speaks(form: CueForm | undefined): boolean {
@@ -55,8 +67,12 @@ function atCue(
   const form = cueAt(tokens, at, words)
   if (!form) return undefined
   const cue = {from: at, to: at + 1}
-  if (weakCues.has(form.lemma) && at < quote - 3) return undefined
+  if (weakCues.has(form.lemma) && at < quote - 3 && !leadsOn(tokens, at, quote)) return undefined
   if (form.tense === 'participle') {
+    if (isProgressive(tokens, at, words)) {
+      const subject = subjectOf(tokens, at, words)
+      if (subject) return {phrase: subject, cue, rule: 'before'}
+    }
     const phrase = besideParticiple(tokens, at, words) ?? governingSubject(tokens, at, words)
     return phrase && {phrase, cue, rule: 'beforeParticiple'}
   }
@@ -78,6 +94,14 @@ function atCue(
     return undefined
   }
   return phrase && {phrase, cue, rule: 'before'}
+}
+
+/** "noted in May that '…'", "pointed out", "cast him, once more, as '…'": far from the words and still theirs. */
+function leadsOn(tokens: readonly Token[], at: number, quote: number): boolean {
+  if (/^(?:that|out)$/u.test(tokens[at + 1]?.lower ?? '')) return true
+  const near = tokens.slice(Math.max(at + 1, quote - 3), quote)
+  if (quote - at > 12 || tokens.slice(at, quote).some(({kind}) => kind === 'quote')) return false
+  return near.some(({lower}) => lower === 'as')
 }
 
 /** But, said Ann Lee, "…" */

@@ -5,7 +5,7 @@ export const weakCues = wordSet(`
   find feel think hear put hold go consider speak begin continue believe
   point order reason refer name cite offer address deny challenge decide defend
   reveal signal resist note attack reflect detail present sing end sum estimate
-  dedicate
+  dedicate show understand question welcome knock correct determine indicate punctuate rule challenge object
 `)
 
 /** Verbs that other reporting verbs hang on: "she said he thinks it is '…'". */

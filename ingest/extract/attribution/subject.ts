@@ -24,7 +24,8 @@ export function subjectOf(
   if (mark?.kind === 'quote') return undefined
   const found = nounPhraseBefore(tokens, at + 1, words)
   if (found?.kind === 'relative') return antecedent(tokens, found, words) ?? found
-  return found ?? governingSubject(tokens, at, words)
+  if (found) return apposedName(tokens, found, words) ?? found
+  return governingSubject(tokens, at, words)
 }
 
 /** The subject of the nearest reporting verb before `at`, or else of the sentence. */
@@ -91,6 +92,7 @@ function beforeApposition(
   comma: number,
   words: Vocabulary,
 ): NounPhrase | undefined {
+  let inner: NounPhrase | undefined
   for (let at = comma - 1; at > 0 && at > comma - 40; at -= 1) {
     const token = tokens[at]!
     if (token.kind === 'quote') break
@@ -98,9 +100,24 @@ function beforeApposition(
     if (!opensApposition(tokens, at + 1, words)) continue
     const found = nounPhraseBefore(tokens, at, words)
     if (!found || !personal(found) || tokens[found.to - 1]!.kind === 'number') continue
-    if (!isPlace(tokens, found, words) && found.to - found.from <= 9) return found
+    if (isPlace(tokens, found, words) || found.to - found.from > 9) continue
+    const whole = apposedName(tokens, found, words) ?? found
+    if (!words.prepositions.has(tokens[whole.from - 1]?.lower ?? '')) return whole
+    inner ??= whole
   }
-  return undefined
+  return inner
+}
+
+/** "Ann Lee, mayor of Ely said": the name that a description without its second comma stands beside. */
+function apposedName(
+  tokens: readonly Token[],
+  {kind, from}: NounPhrase,
+  words: Vocabulary,
+): NounPhrase | undefined {
+  if (kind !== 'nominal' || tokens[from - 1]?.text !== ',') return undefined
+  const before = nounPhraseBefore(tokens, from - 1, words)
+  if (before?.kind !== 'name' || isPlace(tokens, before, words)) return undefined
+  return words.prepositions.has(tokens[before.from - 1]?.lower ?? '') ? undefined : before
 }
 
 function opensApposition(tokens: readonly Token[], at: number, words: Vocabulary): boolean {

@@ -13,8 +13,9 @@ export function cueAt(
   const form = words.cues.get(token.lower)
   if (!form) return undefined
   if (form.tense === 'base') return isBaseVerb(tokens, at, words) ? form : undefined
-  if (form.tense === 'participle') return isNoun(tokens, at, words) ? undefined : form
-  return /s$/u.test(token.lower) && isNoun(tokens, at, words) ? undefined : form
+  if (form.tense === 'participle') return isGerundNoun(tokens, at, words) ? undefined : form
+  if (!/s$/u.test(token.lower)) return form
+  return isNoun(tokens, at, words) || isNounAfterNoun(tokens, at, form, words) ? undefined : form
 }
 
 /** Helping verbs and adverbs, as they stand between a subject and its verb. */
@@ -33,6 +34,16 @@ export function isPassive(tokens: readonly Token[], at: number, words: Vocabular
   let before = at - 1
   while (isVerbHelper(tokens[before], words)) {
     if (/^(?:is|are|was|were|be|been|being|get|got)$/u.test(tokens[before]!.lower)) return true
+    before -= 1
+  }
+  return false
+}
+
+/** "is promising", "had been telling" */
+export function isProgressive(tokens: readonly Token[], at: number, words: Vocabulary): boolean {
+  let before = at - 1
+  while (isVerbHelper(tokens[before], words)) {
+    if (/^(?:is|are|was|were|be|been)$/u.test(tokens[before]!.lower)) return true
     before -= 1
   }
   return false
@@ -60,6 +71,10 @@ export function isClosedClass(token: Token, words: Vocabulary): boolean {
   )
 }
 
+function isPluralRole({lower}: Token, words: Vocabulary): boolean {
+  return words.roles.has(lower.replace(/s$/u, '')) || words.roles.has(lower.replace(/ies$/u, 'y'))
+}
+
 function isBaseVerb(tokens: readonly Token[], at: number, words: Vocabulary): boolean {
   let before = at - 1
   while (words.adverbs.has(tokens[before]?.lower ?? '')) before -= 1
@@ -68,8 +83,43 @@ function isBaseVerb(tokens: readonly Token[], at: number, words: Vocabulary): bo
   if (token.lower === 'to' || words.auxiliaries.has(token.lower)) return true
   if (/^(?:they|we|i|you|who|people)$/u.test(token.lower)) return true
   if (isClosedClass(token, words)) return false
+  if (/^(?:police|critics|some|many|others|most|both)$/u.test(token.lower)) return true
   if (!/[^s]s$/u.test(token.lower) || token.possessive) return false
-  return !token.capital || words.determiners.has(tokens[before - 1]?.lower ?? '')
+  return (
+    !token.capital ||
+    words.determiners.has(tokens[before - 1]?.lower ?? '') ||
+    words.collectives.has(token.lower) ||
+    isPluralRole(token, words)
+  )
+}
+
+/** "campaign points", "executive orders": a word that is a noun as often as a verb, after no subject. */
+function isNounAfterNoun(
+  tokens: readonly Token[],
+  at: number,
+  {lemma}: CueForm,
+  words: Vocabulary,
+): boolean {
+  const before = tokens[at - 1]
+  if (!words.nounCues.has(lemma) || before?.kind !== 'word') return false
+  if (before.capital) return before.possessive
+  return !(
+    isClosedClass(before, words) ||
+    words.auxiliaries.has(before.lower) ||
+    words.roles.has(before.lower) ||
+    words.collectives.has(before.lower) ||
+    words.sourceNouns.has(before.lower) ||
+    words.institutionHeads.has(before.lower) ||
+    /ly$/u.test(before.lower)
+  )
+}
+
+/** "the calling", "his telling of it"; "by saying" is a verb. */
+function isGerundNoun(tokens: readonly Token[], at: number, words: Vocabulary): boolean {
+  const before = tokens[at - 1]
+  if (!before || before.kind !== 'word') return false
+  if (words.prepositions.has(before.lower)) return before.lower === 'of'
+  return isNoun(tokens, at, words)
 }
 
 function isNoun(tokens: readonly Token[], at: number, words: Vocabulary): boolean {

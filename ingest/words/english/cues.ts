@@ -18,6 +18,9 @@ const regular = wordSet(`
   theorize thunder tout tweet underscore urge venture vent voice volunteer vow wail warn whisper
   wonder worry yell criticise criticize slam rip ridicule attack thank dedicate highlight cite
   consider call portray deem term brand pronounce address summarise summarize sing pray greet apologize
+  laud question indicate determine knock rule conclude pitch reject welcome argue caution joke
+  punctuate correct deplore decry bash mock lambaste lambast condemn hail extol urge counsel proffer
+  posit theorize surmise clarify reaffirm pen challenge object scorn resist elaborate retweet lob
   apologise chuckle smile shrug nod crow grouse pine riff elaborate expound narrate
 `)
 
@@ -38,7 +41,17 @@ const irregular: Record<string, string> = {
   believe: 'believes believed believing believed',
   hear: 'hears heard hearing heard',
   find: 'finds found finding found',
+  show: 'shows showed showing shown',
+  understand: 'understands understood understanding understood',
 }
+
+/** Verbs whose form in -s is a noun as often: points, notes, orders. */
+export const nounCues = wordSet(`
+  address advocate answer attack boast brand call caution charge claim comment counter demand echo
+  estimate guess hint joke label laugh lecture name note offer order point post praise present protest
+  question quip read reason remark reply report request response riff rule scoff shout signal slam
+  state stress text thank tout tweet urge venture voice vow warn whisper worry hold find feel
+`)
 
 /** Verbs that double their last letter. */
 const doubling = wordSet('brag quip snap slam rip nod sum shrug dub admit refer')

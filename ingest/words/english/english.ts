@@ -1,5 +1,5 @@
 import type {Vocabulary} from '../types.ts'
-import {cues} from './cues.ts'
+import {cues, nounCues} from './cues.ts'
 import * as grammar from './grammar.ts'
 import {
   abbreviations,
@@ -19,6 +19,7 @@ import {demonyms, institutionHeads, places} from './places.ts'
 export const english: Vocabulary = {
   language: 'en',
   cues,
+  nounCues,
   ...grammar,
   titles,
   abbreviations,
