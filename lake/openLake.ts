@@ -2,7 +2,7 @@ import {randomUUID} from 'node:crypto'
 import {createHistory} from './history/createHistory.ts'
 import type {History} from './history/createHistory.ts'
 import {createHub} from './listen/createHub.ts'
-import type {ListenRequest, ListenSink} from './listen/listenRequest.ts'
+import type {ListenRequest, ListenSink, LiveRequest} from './listen/listenRequest.ts'
 import type {CommitRequest, CommitResult} from './mutate/commitRequest.ts'
 import {createCommitter} from './mutate/createCommitter.ts'
 import {createFetcher} from './query/createFetcher.ts'
@@ -33,6 +33,8 @@ export interface Lake {
   commit(dataset: string, request: CommitRequest, identity: Reader): Promise<CommitResult>
   /** Answers a GROQ query. Rejects with 400 `queryParseError`. */
   fetch(dataset: string, request: FetchRequest, identity: Reader): Promise<unknown>
+  /** The same as JSON text, for an answer that carries it as it is. */
+  fetchText(dataset: string, request: FetchRequest, identity: Reader): Promise<string>
   getDocument(dataset: string, id: string, identity: Reader): Promise<LakeDocument | undefined>
   /** In the order asked for, `undefined` for what is missing or may not be seen. */
   getDocuments(
@@ -42,6 +44,8 @@ export interface Lake {
   ): Promise<(LakeDocument | undefined)[]>
   /** Sends events to `sink` until the returned function is called. Throws 400 for no filter. */
   listen(dataset: string, request: ListenRequest, identity: Reader, sink: ListenSink): () => void
+  /** Tells `sink` which sync tags become stale, until the returned function is called. */
+  live(dataset: string, request: LiveRequest, identity: Reader, sink: ListenSink): () => void
   history: History
   /** Every document the identity may see, by `_id`. */
   exportDocuments(dataset: string, identity: Reader): Iterable<LakeDocument>
@@ -56,13 +60,15 @@ export function openLake(options: LakeOptions): Lake {
   const store = openStore(dataDir, newId)
   const hub = createHub(store, now, newId)
   const commit = createCommitter({store, policies, now, newId, committed: hub.committed})
-  const fetch = createFetcher(store, now)
+  const {fetch, fetchText} = createFetcher(store, now)
   const readable = (dataset: string, identity: Reader) =>
     visibleTo(store.documents(dataset), dataset, identity)
 
   return {
     fetch,
+    fetchText,
     listen: hub.listen,
+    live: hub.live,
     history: createHistory(store),
     datasets: store.datasets,
     commit: async (dataset, request, identity) => commit(dataset, request, identity),

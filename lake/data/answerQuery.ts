@@ -1,9 +1,9 @@
 import {z} from 'zod'
+import {queryTags} from '../listen/queryTags.ts'
 import {readBody} from '../mutate/readBody.ts'
 import type {Lake} from '../openLake.ts'
 import {datasetOf, flag, jsonBody, queryParams} from './requestOptions.ts'
 import type {DataContext} from './requestOptions.ts'
-import {syncTag} from './syncTag.ts'
 
 const body = z.object({
   query: z.string(),
@@ -23,11 +23,12 @@ export async function answerQuery(lake: Lake, context: DataContext): Promise<Res
   const apiVersion = context.req.param('version')
   const dataset = datasetOf(context)
   const request = {query: given.query, params: given.params, perspective, apiVersion}
-  const result = await lake.fetch(dataset, request, context.get('identity'))
-  return context.json({
+  const result = await lake.fetchText(dataset, request, context.get('identity'))
+  const rest = JSON.stringify({
     ...(flag(context, 'returnQuery') !== false && {query: given.query}),
-    result,
-    syncTags: [syncTag(dataset)],
+    syncTags: queryTags(dataset, given.query, given.params),
     ms: Math.round(performance.now() - started),
   })
+  const text = `{"result":${result},${rest.slice(1)}`
+  return context.body(text, 200, {'content-type': 'application/json'})
 }

@@ -1,6 +1,6 @@
 import type {GroqNode} from '../query/ast.ts'
 import {isNode, parseGroq} from '../query/ast.ts'
-import {evaluateTree} from '../query/evaluateGroq.ts'
+import {evaluateOver} from '../query/evaluateOver.ts'
 import type {DocumentSource} from '../store/documentSource.ts'
 import {LakeError} from '../types.ts'
 import type {Identity, LakeDocument} from '../types.ts'
@@ -31,13 +31,14 @@ const shapes = new Set([
  * passed over. Throws 400 `queryParseError` for a query that is no filter.
  */
 export function createFilter(options: FilterOptions): (document: LakeDocument) => boolean {
-  const {now, ...request} = options
-  const filters = filterChain(parseGroq(request.query, request.params), request.query)
+  const {now, query, params, ...request} = options
+  const filters = filterChain(parseGroq(query, params), query)
   if (filters.length === 0) return () => true
+  const rowsOver = evaluateOver({query, params, ...request}, (documents) =>
+    filters.reduce((base, expr) => ({type: 'Filter', base, expr}), documents),
+  )
   return (document) => {
-    const start: GroqNode = {type: 'Value', value: [document]}
-    const tree = filters.reduce((base, expr) => ({type: 'Filter', base, expr}), start)
-    const rows = evaluateTree({...request, now: now()}, tree)
+    const rows = rowsOver([document], now())
     return Array.isArray(rows) && rows.length > 0
   }
 }

@@ -1,5 +1,6 @@
 import {parse} from 'groq-js'
 import {LakeError} from '../types.ts'
+import {OverBudget} from './budget.ts'
 
 /** A node of groq-js' syntax tree, as far as the lake looks into it. */
 export interface GroqNode {
@@ -20,8 +21,8 @@ export function parseGroq(query: string, params: Record<string, unknown>): GroqN
 }
 
 /** The LakeError (400 `queryParseError`) for what groq-js threw over a query. */
-export function queryError(query: string, error: unknown): LakeError {
-  if (error instanceof LakeError) return error
+export function queryError(query: string, error: unknown): unknown {
+  if (error instanceof LakeError || error instanceof OverBudget) return error
   const description = error instanceof Error ? error.message : String(error)
   const position =
     error instanceof Error && 'position' in error && typeof error.position === 'number'
@@ -42,14 +43,47 @@ export function isNode(value: unknown): value is GroqNode {
  * takes its place. `Value` nodes hold documents, not syntax, and are left alone.
  */
 export function mapNodes(node: GroqNode, change: (node: GroqNode) => GroqNode): GroqNode {
-  if (node.type === 'Value') return change(node)
-  const mapped: GroqNode = {type: node.type}
-  for (const [name, part] of Object.entries(node)) mapped[name] = mapPart(part, change)
-  return change(mapped)
+  return change(mapParts(node, (part) => mapNodes(part, change)))
 }
 
-function mapPart(part: unknown, change: (node: GroqNode) => GroqNode): unknown {
-  if (Array.isArray(part)) return part.map((item) => mapPart(item, change))
-  if (isNode(part)) return mapNodes(part, change)
-  return part
+/** A node with each of its parts changed. */
+export function mapParts(node: GroqNode, change: (part: GroqNode) => GroqNode): GroqNode {
+  if (node.type === 'Value') return node
+  const mapped: GroqNode = {type: node.type}
+  for (const [name, part] of Object.entries(node)) {
+    if (Array.isArray(part)) mapped[name] = part.map((item) => (isNode(item) ? change(item) : item))
+    else mapped[name] = isNode(part) ? change(part) : part
+  }
+  return mapped
+}
+
+/** Whether a node or anything in it passes the test. */
+export function someNode(node: GroqNode, test: (node: GroqNode) => boolean): boolean {
+  if (test(node)) return true
+  return partsOf(node).some((part) => someNode(part, test))
+}
+
+/** The nodes directly inside a node. */
+export function partsOf(node: GroqNode): GroqNode[] {
+  return node.type === 'Value' ? [] : Object.values(node).flat().filter(isNode)
+}
+
+/** A node without the parentheses around it. */
+export function ungrouped(node: unknown): GroqNode | undefined {
+  if (!isNode(node)) return undefined
+  return node.type === 'Group' ? ungrouped(node.base) : node
+}
+
+/** A name as GROQ and the indexes take it without quotation marks. */
+const plainName = /^[A-Za-z_][A-Za-z0-9_]*$/
+
+/** `a.b.c` of `@`, where a node is no more than that. */
+export function attributePath(node: unknown): string | undefined {
+  const inner = ungrouped(node)
+  if (inner?.type !== 'AccessAttribute') return undefined
+  const {base, name} = inner
+  if (typeof name !== 'string' || !plainName.test(name)) return undefined
+  if (base === undefined || (isNode(base) && base.type === 'This')) return name
+  const path = attributePath(base)
+  return path === undefined ? undefined : `${path}.${name}`
 }

@@ -1,90 +1,119 @@
-import {isNode} from './ast.ts'
+import {attributePath, isNode, ungrouped} from './ast.ts'
 import type {GroqNode} from './ast.ts'
+import type {Operand} from './operand.ts'
+import {liftedOut} from './scopes.ts'
 
-/** What a filter says about the documents it lets through, in a form an index answers. */
-export interface Constraint {
-  by: 'id' | 'type' | 'reference'
-  /** Known values, or a node that gives one string when the filter is entered. */
-  values: string[] | GroqNode
+/** What a condition says about the documents it lets through, in a form that an index answers. */
+export type Constraint =
+  | {by: 'id' | 'type'; value: Operand; isList: boolean}
+  | {by: 'idPattern'; pattern: Operand}
+  | {by: 'path'; path: string; value: Operand; isList: boolean}
+  /** Documents that hold a reference to one of these. `strict`: only strings are compared. */
+  | {by: 'reference'; values: Operand[]; isList: boolean; strict: boolean}
+  | {by: 'text'; query: Operand}
+  | {by: 'either'; branches: Constraint[][]}
+
+type MakeOperand = (node: GroqNode) => Operand
+
+/** The constraints among a filter's conditions; what is none of them is for the filter itself. */
+export function constraintsOf(filter: GroqNode, operand: MakeOperand): Constraint[] {
+  const node = ungrouped(filter)
+  if (!node) return []
+  if (node.type === 'And') return sides(node).flatMap((side) => constraintsOf(side, operand))
+  if (node.type === 'Or') return alternatives(node, operand)
+  const constraint = node.type === 'OpCall' ? comparison(node, operand) : call(node, operand)
+  return constraint ? [constraint] : []
 }
 
-const strength = {id: 0, reference: 1, type: 2}
-
-/** The strongest constraint among a filter's conjuncts; `undefined` where none is known. */
-export function strongestConstraint(filter: GroqNode): Constraint | undefined {
-  return conjuncts(filter)
-    .flatMap((node) => constraintOf(node) ?? [])
-    .sort((a, b) => strength[a.by] - strength[b.by])[0]
+function sides({left, right}: GroqNode): GroqNode[] {
+  return [left, right].filter(isNode)
 }
 
-function conjuncts(node: GroqNode): GroqNode[] {
-  if (node.type === 'Group' && isNode(node.base)) return conjuncts(node.base)
-  if (node.type === 'And' && isNode(node.left) && isNode(node.right)) {
-    return [...conjuncts(node.left), ...conjuncts(node.right)]
+/** `a || b` narrows only where both sides do. */
+function alternatives(node: GroqNode, operand: MakeOperand): Constraint[] {
+  const branches = sides(node).map((side) => constraintsOf(side, operand))
+  return branches.every((branch) => branch.length > 0) ? [{by: 'either', branches}] : []
+}
+
+function call(node: GroqNode, operand: MakeOperand): Constraint | undefined {
+  if (isNode(node.textQuery) && node.isOwnText === true) {
+    return {by: 'text', query: operand(node.textQuery)}
   }
-  return [node]
-}
-
-function constraintOf(node: GroqNode): Constraint | undefined {
-  if (node.type === 'FuncCall' && node.namespace === 'global' && node.name === 'references') {
-    const args = Array.isArray(node.args) ? node.args : []
-    const values = args.length === 1 ? valuesOf(args[0]) : undefined
-    return values && {by: 'reference', values}
+  if (node.type !== 'FuncCall' || node.namespace !== 'global' || node.name !== 'references') return
+  const args = Array.isArray(node.args) ? node.args.filter(isNode) : []
+  const values: Operand[] = []
+  for (const arg of args) {
+    const outside = liftedOut(arg)
+    if (!outside) return undefined
+    values.push(operand(outside))
   }
-  if (node.type !== 'OpCall') return undefined
-  const {op, left, right} = node
-  if (op === '==') return equality(left, right) ?? equality(right, left)
-  if (op === 'in') return membership(left, right)
-  return undefined
+  return {by: 'reference', values, isList: true, strict: true}
 }
 
-function equality(attribute: unknown, value: unknown): Constraint | undefined {
-  const by = indexedAttribute(attribute)
-  if (!by) return undefined
-  const values = isNode(value) && value.type === 'Array' ? undefined : valuesOf(value)
-  return values && {by, values}
+function comparison({op, left, right}: GroqNode, operand: MakeOperand): Constraint | undefined {
+  if (!isNode(left) || !isNode(right)) return undefined
+  if (op === '==') return equality(left, right, operand) ?? equality(right, left, operand)
+  if (op !== 'in') return undefined
+  return (
+    pattern(left, right, operand) ??
+    equality(left, right, operand, true) ??
+    held(left, right, operand)
+  )
 }
 
-function membership(attribute: unknown, value: unknown): Constraint | undefined {
-  const by = indexedAttribute(attribute)
-  const values = by && valuesOf(value)
-  return by && Array.isArray(values) ? {by, values} : undefined
-}
+const ownParts = new Set(['AccessAttribute', 'ArrayCoerce', 'Filter', 'Slice', 'AccessElement'])
 
-function indexedAttribute(node: unknown): 'id' | 'type' | undefined {
-  if (!isNode(node) || node.type !== 'AccessAttribute') return undefined
-  if (isNode(node.base) && node.base.type !== 'This') return undefined
-  if (node.name === '_id') return 'id'
-  return node.name === '_type' ? 'type' : undefined
-}
-
-function valuesOf(node: unknown): string[] | GroqNode | undefined {
-  if (!isNode(node)) return undefined
-  if (node.type === 'Group') return valuesOf(node.base)
-  if (node.type === 'Value') {
-    if (typeof node.value === 'string') return [node.value]
-    return Array.isArray(node.value) ? node.value.filter((item) => typeof item === 'string') : []
+/** `_id == x`, `_type in list`, `slug.current == x`, `speaker._ref == x`. */
+function equality(
+  attribute: GroqNode,
+  compared: GroqNode,
+  operand: MakeOperand,
+  isList = false,
+): Constraint | undefined {
+  const path = attributePath(attribute)
+  const outside = path === undefined ? undefined : liftedOut(compared)
+  if (path === undefined || !outside || path.startsWith('_originalId')) return undefined
+  const value = operand(outside)
+  if (path === '_id') return {by: 'id', value, isList}
+  if (path === '_type') return {by: 'type', value, isList}
+  if (path === '_ref' || path.endsWith('._ref')) {
+    return {by: 'reference', values: [value], isList, strict: false}
   }
-  if (node.type === 'Array' && Array.isArray(node.elements)) return literalElements(node.elements)
-  return outsideFilter(node)
+  return {by: 'path', path, value, isList}
 }
 
-function literalElements(elements: unknown[]): string[] | undefined {
-  const values: string[] = []
-  for (const element of elements) {
-    if (!isNode(element) || element.isSplat === true) return undefined
-    if (!isNode(element.value) || element.value.type !== 'Value') return undefined
-    if (typeof element.value.value === 'string') values.push(element.value.value)
-  }
-  return values
+/** `_id in path("drafts.**")`. */
+function pattern(left: GroqNode, right: GroqNode, operand: MakeOperand): Constraint | undefined {
+  const node = ungrouped(right)
+  if (attributePath(left) !== '_id' || node?.type !== 'FuncCall' || node.name !== 'path') return
+  const argument = Array.isArray(node.args) ? node.args.find(isNode) : undefined
+  const outside = argument && liftedOut(argument)
+  return outside && {by: 'idPattern', pattern: operand(outside)}
 }
 
-/** `^.a.b` as it reads one scope further out, where the filter is entered. */
-function outsideFilter(node: GroqNode): GroqNode | undefined {
-  if (node.type === 'Parent' && typeof node.n === 'number') {
-    return node.n === 1 ? {type: 'This'} : {type: 'Parent', n: node.n - 1}
+/** `x in authors[]._ref`: the document itself holds the reference. */
+function held(left: GroqNode, right: GroqNode, operand: MakeOperand): Constraint | undefined {
+  const outside = holdsReferences(right) ? liftedOut(left) : undefined
+  return outside && {by: 'reference', values: [operand(outside)], isList: false, strict: false}
+}
+
+/** Whether a node gives `_ref`s that stand in the document itself. */
+function holdsReferences(node: unknown): boolean {
+  const inner = ungrouped(node)
+  if (!inner) return false
+  if (inner.type === 'Map' || inner.type === 'FlatMap') {
+    return isOwn(inner.base) && holdsReferences(inner.expr)
   }
-  if (node.type !== 'AccessAttribute' || !isNode(node.base)) return undefined
-  const base = outsideFilter(node.base)
-  return base && {...node, base}
+  return inner.type === 'AccessAttribute' && inner.name === '_ref' && isOwn(inner.base)
+}
+
+/** Whether a node is a part of the document itself, not of another one. */
+export function isOwn(node: unknown): boolean {
+  if (node === undefined) return true
+  const inner = ungrouped(node)
+  if (!inner) return false
+  if (inner.type === 'This') return true
+  if (inner.type === 'Map' || inner.type === 'FlatMap')
+    return isOwn(inner.base) && isOwn(inner.expr)
+  return ownParts.has(inner.type) && isOwn(inner.base)
 }

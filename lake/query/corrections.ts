@@ -4,15 +4,12 @@ import {callNode, valueNode} from './hostCalls.ts'
 
 /**
  * Mends where groq-js 2.0 differs from the GROQ specification
- * (https://sanity-io.github.io/GROQ/draft): `path() in path()`, nulls in `array::unique()`, a
- * parameter that is not given, and `score()` of something that is no array.
- * Throws an Error for the last two.
+ * (https://sanity-io.github.io/GROQ/draft): `path() in path()`, nulls in `array::unique()`, and
+ * `score()` of something that is no array. Throws an Error for the last.
  */
 export function corrected(tree: GroqNode): GroqNode {
   return mapNodes(tree, (node) => {
     switch (node.type) {
-      case 'Parameter':
-        throw new Error(`Param $${String(node.name)} referenced, but not provided`)
       case 'PipeFuncCall':
         if (node.name === 'score' && isNode(node.base) && node.base.type === 'AccessElement') {
           throw new Error('score() takes an array')

@@ -1,9 +1,11 @@
 import {expect, test} from 'vitest'
-import {createResident} from '../store/resident.ts'
 import type {LakeDocument} from '../types.ts'
-import {evaluateGroqNow} from './evaluateGroq.ts'
-import {inPerspective, readPerspective} from './perspective.ts'
+import {createMeter} from './budget.ts'
+import {evaluateNow} from './evaluateGroq.ts'
+import {readPerspective} from './perspective.ts'
 import type {Perspective} from './perspective.ts'
+import {memoryRows} from './testing/memoryRows.ts'
+import {createView} from './view.ts'
 
 const system = {_rev: 'r', _createdAt: '2026-03-02T09:00:00Z', _updatedAt: '2026-03-02T09:00:00Z'}
 
@@ -30,9 +32,10 @@ const documents: LakeDocument[] = [
 ]
 
 function ask(query: string, params = {}, perspective: Perspective = 'raw'): unknown {
-  const source = inPerspective(createResident(documents), perspective)
+  const meter = createMeter(undefined)
+  const view = createView({rows: memoryRows(documents), perspective, readable: 'all', meter})
   const now = new Date('2026-03-02T09:00:00Z')
-  return evaluateGroqNow({query, params, source, dataset: 'test', identity: undefined, now})
+  return evaluateNow(query, {params, view, dataset: 'test', identity: undefined, now})
 }
 
 test.each([

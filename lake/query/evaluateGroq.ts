@@ -1,73 +1,125 @@
 import {evaluate, evaluateSync, toJS} from 'groq-js'
+import type {AnyStaticValue, EvaluateOptions} from 'groq-js'
 import type {DocumentSource} from '../store/documentSource.ts'
 import type {Identity} from '../types.ts'
-import {parseGroq, queryError} from './ast.ts'
-import type {GroqNode} from './ast.ts'
-import {corrected} from './corrections.ts'
-import {createHostCalls} from './hostCalls.ts'
-import {withCandidates} from './narrow.ts'
-import {withTextQueries} from './textQuery.ts'
+import {queryError} from './ast.ts'
+import {createMeter} from './budget.ts'
+import type {PlanStep} from './explain.ts'
+import {answerHostCall, isHostCall} from './hostCalls.ts'
+import type {Plan} from './plan.ts'
+import {createPlanCache} from './planCache.ts'
+import type {Run} from './run.ts'
+import {rowsOf} from './rowsOf.ts'
+import {createView} from './view.ts'
+import type {View} from './view.ts'
 
-export interface GroqRequest {
-  query: string
-  params: Record<string, unknown>
+/** What a plan is evaluated with. */
+export interface Evaluation {
+  params: Readonly<Record<string, unknown>>
   /** What `*` and `->` see. */
-  source: DocumentSource
+  view: View
   dataset: string
+  projectId?: string | undefined
   identity: Identity | undefined
   now: Date
+  explain?: ((step: PlanStep) => void) | undefined
 }
 
-/** Evaluates a query to plain JSON. Throws 400 `queryParseError`. */
-export async function evaluateGroq(request: GroqRequest): Promise<unknown> {
+export interface GroqRequest extends Omit<Evaluation, 'view'> {
+  query: string
+  source: DocumentSource
+}
+
+/** Plans are the same for everybody: what differs comes with the evaluation. */
+const plans = createPlanCache()
+
+/** Evaluates a query over documents as they are, to plain JSON. Throws 400 `queryParseError`. */
+export function evaluateGroqNow({query, source, ...rest}: GroqRequest): unknown {
+  const rows = rowsOf(source)
+  const view = createView({
+    rows,
+    perspective: 'raw',
+    readable: 'all',
+    meter: createMeter(undefined),
+  })
+  return evaluateNow(query, {...rest, view})
+}
+
+/** Evaluates a query in one turn; `diff::`, which takes several, is refused. */
+export function evaluateNow(query: string, evaluation: Evaluation): unknown {
   try {
-    return evaluateGroqNow(request)
+    return plain(toJS(evaluatePlan(planned(query, evaluation), evaluation)))
   } catch (error) {
-    if (!needsPromises(error)) throw error
+    throw queryError(query, error)
   }
+}
+
+/** The result as plain JSON. Throws 400 `queryParseError`. */
+export async function evaluateGroq(query: string, evaluation: Evaluation): Promise<unknown> {
   try {
-    const {tree, options} = prepare(request, parseGroq(request.query, request.params))
-    const value = await evaluate(tree, options)
-    return plain(await value.get())
+    return plain(toJS(await evaluated(query, evaluation)))
   } catch (error) {
-    throw queryError(request.query, error)
+    throw queryError(query, error)
   }
 }
 
-/** As `evaluateGroq`, in one turn, without the functions that groq-js evaluates in steps (`diff::`). */
-export function evaluateGroqNow(request: GroqRequest): unknown {
-  return evaluateTree(request, parseGroq(request.query, request.params))
-}
-
-/** Evaluates a parsed query in one turn. */
-export function evaluateTree(request: GroqRequest, parsed: GroqNode): unknown {
+/** The result as JSON text, which an HTTP answer carries as it is. Throws 400 `queryParseError`. */
+export async function evaluateToText(query: string, evaluation: Evaluation): Promise<string> {
   try {
-    const {tree, options} = prepare(request, parsed)
-    return plain(toJS(evaluateSync(tree, options)))
+    return JSON.stringify((await evaluated(query, evaluation)).data) ?? 'null'
   } catch (error) {
-    throw needsPromises(error) ? error : queryError(request.query, error)
+    throw queryError(query, error)
   }
 }
 
-function prepare({source, params, dataset, identity, now}: GroqRequest, parsed: GroqNode) {
-  const calls = createHostCalls()
-  const tree = withCandidates(withTextQueries(corrected(parsed), source, calls), source, calls)
+function planned(query: string, {params}: Evaluation): Plan {
+  const plan = plans.planFor(query, params)
+  const missing = plan.parameters.find((name) => !Object.hasOwn(params, name))
+  if (missing !== undefined) throw new Error(`Param $${missing} referenced, but not provided`)
+  for (const name of plan.textParameters) {
+    if (typeof params[name] !== 'string') throw new Error(`text::query() takes a string: $${name}`)
+  }
+  return plan
+}
+
+async function evaluated(query: string, evaluation: Evaluation): Promise<AnyStaticValue> {
+  const plan = planned(query, evaluation)
+  if (!plan.isStepwise) return evaluatePlan(plan, evaluation)
+  const value = await evaluate(plan.tree, optionsOf(plan, evaluation))
+  return value.asStatic()
+}
+
+/** The value of a plan, with groq-js' own dates and paths in it. */
+export function evaluatePlan(plan: Plan, evaluation: Evaluation): AnyStaticValue {
+  return evaluateSync(plan.tree, optionsOf(plan, evaluation))
+}
+
+function optionsOf({calls}: Plan, evaluation: Evaluation): EvaluateOptions {
+  const {view, params, dataset, projectId = 'embedded', identity, now, explain} = evaluation
+  const found = new Map<object, unknown>()
   const options = {
     params,
     dataset: [],
     timestamp: now,
     identity: identity?.id ?? '<anonymous>',
-    sanity: {projectId: 'embedded', dataset},
-    dereference({_ref}: {_ref: string}): unknown {
-      const call = calls.answer(_ref)
-      return call ? call.value : source.get(_ref)
-    },
+    sanity: {projectId, dataset},
+    dereference: ({_ref}: {_ref: string}): unknown =>
+      isHostCall(_ref) ? answerHostCall(calls, run, _ref) : view.get(_ref),
   }
-  return {tree, options}
+  const run: Run = {
+    view,
+    params,
+    explain,
+    evaluate: (node) => evaluateSync(node, options).data,
+    once: (key, make) => remembered(found, key, make),
+  }
+  return options
 }
 
-function needsPromises(error: unknown): boolean {
-  return error instanceof Error && /executeSync not supported|evaluat?eSync/.test(error.message)
+function remembered<Result>(found: Map<object, unknown>, key: object, make: () => Result): Result
+function remembered(found: Map<object, unknown>, key: object, make: () => unknown): unknown {
+  if (!found.has(key)) found.set(key, make())
+  return found.get(key)
 }
 
 function plain(value: unknown): unknown {

@@ -1,55 +1,122 @@
-import type {DocumentSource} from '../store/documentSource.ts'
-import {documentsOf} from '../store/documentSource.ts'
-import type {LakeDocument} from '../types.ts'
-import {isNode, mapNodes} from './ast.ts'
+import {mapParts, someNode} from './ast.ts'
 import type {GroqNode} from './ast.ts'
-import {strongestConstraint} from './constraint.ts'
-import type {Constraint} from './constraint.ts'
-import {callNode, valueNode} from './hostCalls.ts'
-import type {HostCalls} from './hostCalls.ts'
+import {candidatesOf} from './candidates.ts'
+import {constraintsOf} from './constraint.ts'
+import {countedChain, countOf} from './count.ts'
+import {frontOfBase} from './front.ts'
+import type {Front} from './front.ts'
+import type {HostCall, HostCalls} from './hostCalls.ts'
+import {knownOf} from './known.ts'
+import {createOperands, decoded, encoded} from './operand.ts'
+import type {Run} from './run.ts'
+import {dependsOnScope, filterChain, isPerItem} from './scopes.ts'
+import {selected} from './selection.ts'
+import type {Selection} from './selection.ts'
+
+export interface NarrowOptions {
+  calls: HostCalls
+  /** Whether groq-js evaluates the whole in steps, so that the lake evaluates no part by itself. */
+  isStepwise: boolean
+}
+
+/** Nodes that belong to the one around them and have no value of their own. */
+const isSyntax = new Set([
+  'ArrayElement',
+  'Asc',
+  'Desc',
+  'ObjectAttributeValue',
+  'ObjectConditionalSplat',
+  'ObjectSplat',
+  'SelectAlternative',
+])
 
 /**
- * Replaces `*` by what the indexes say can match. Every filter stays in place, so that more
- * candidates than needed never change a result; they keep the order of `_id`.
+ * Lets the indexes say what `*` can be. Filters that depend on nothing around them are evaluated
+ * over candidates by the lake, the others stay in place over theirs: more candidates than needed
+ * never change a result. What would be asked for item after item and depends on none of them is
+ * worked out once.
  */
-export function withCandidates(tree: GroqNode, source: DocumentSource, calls: HostCalls): GroqNode {
-  const narrowed = mapNodes(tree, (node) => {
-    if (node.type !== 'Filter' || !isEverything(node.base) || !isNode(node.expr)) return node
-    const constraint = strongestConstraint(node.expr)
-    return constraint ? {...node, base: candidatesNode(constraint, source, calls)} : node
+export function narrowed(tree: GroqNode, {calls, isStepwise}: NarrowOptions): GroqNode {
+  return within(tree, false, undefined)
+
+  function within(node: GroqNode, isRepeated: boolean, front: Front | undefined): GroqNode {
+    if (!someNode(node, ({type}) => type === 'Everything')) return node
+    const isFree = !isStepwise && !dependsOnScope(node)
+    if (isFree && isRepeated && !isSyntax.has(node.type)) return once(within(node, false, front))
+    const counted = isFree ? countedChain(node) : undefined
+    if (counted) {
+      const selection = selectionOf(counted, filterChain(counted) ?? [], undefined)
+      return calls.node((run) => countOf(run, selection))
+    }
+    const filters = filterChain(node)
+    if (filters) return isFree ? selectionNode(node, filters, front) : candidateChain(node, filters)
+    return mapParts(node, (part) => {
+      if (part === node.base) return within(part, isRepeated, frontOfBase(node, front))
+      const isScored = node.type === 'PipeFuncCall' && node.name === 'score'
+      return isScored ? scored(part) : within(part, isRepeated || isPerItem(node, part), undefined)
+    })
+  }
+
+  /** groq-js tells what a condition counts from its form, which has to stay. */
+  function scored(node: GroqNode): GroqNode {
+    const isForm = node.type === 'And' || node.type === 'Or' || node.name === 'boost'
+    if (isForm) return mapParts(node, scored)
+    const isMatch = node.type === 'OpCall' && node.op === 'match'
+    const repeated = (part: GroqNode) => within(part, true, undefined)
+    return isMatch ? mapParts(node, repeated) : repeated(node)
+  }
+
+  function once(node: GroqNode): GroqNode {
+    const key = {}
+    const call = calls.node((run) => run.once(key, () => [run.evaluate(node)]))
+    return {type: 'AccessElement', base: call, index: 0}
+  }
+
+  function selectionNode(node: GroqNode, filters: GroqNode[], front: Front | undefined): GroqNode {
+    const selection = selectionOf(node, filters, front)
+    return calls.node((run) => selected(run, selection))
+  }
+
+  function selectionOf(
+    source: GroqNode,
+    originals: readonly GroqNode[],
+    front: Front | undefined,
+  ): Selection {
+    const filters = originals.map((filter) => within(filter, true, undefined))
+    const {operand} = createOperands()
+    const constraints = filters.flatMap((filter) => constraintsOf(filter, operand))
+    return {source, filters, constraints, limit: front?.limit, order: front?.order}
+  }
+
+  /** The filters where they stand, over the candidates for the document around them. */
+  function candidateChain(source: GroqNode, originals: readonly GroqNode[]): GroqNode {
+    const filters = originals.map((filter) => within(filter, true, undefined))
+    const {slots, operand} = createOperands()
+    const constraints = filters.flatMap((filter) => constraintsOf(filter, operand))
+    const answer: HostCall = (run, text) => {
+      const list = () => candidateList(run, source, constraints, decoded(text, slots.length))
+      return slots.length === 0 ? run.once(answer, list) : list()
+    }
+    const base = calls.node(answer, encoded(slots))
+    return filters.reduce((inner, expr) => ({type: 'Filter', base: inner, expr}), base)
+  }
+}
+
+function candidateList(
+  run: Run,
+  source: GroqNode,
+  constraints: Selection['constraints'],
+  carried: readonly unknown[] | undefined,
+): unknown {
+  const before = run.view.meter.counted.documents
+  const candidates = candidatesOf(run, knownOf(run, constraints, carried), carried)
+  const documents = [...candidates.documents()]
+  run.explain?.({
+    part: source,
+    index: candidates.index,
+    candidates: candidates.ids?.length,
+    read: run.view.meter.counted.documents - before,
+    matched: undefined,
   })
-  let all: LakeDocument[] | undefined
-  const everything = () => (all ??= documentsOf(source, source.ids()))
-  return mapNodes(narrowed, (node) =>
-    node.type === 'Everything' ? calls.node(valueNode(''), everything) : node,
-  )
-}
-
-function isEverything(node: unknown): boolean {
-  return isNode(node) && node.type === 'Everything'
-}
-
-function candidatesNode(
-  {by, values}: Constraint,
-  source: DocumentSource,
-  calls: HostCalls,
-): GroqNode {
-  const read = (wanted: readonly string[]) => documentsOf(source, idsOf(by, wanted, source))
-  if (Array.isArray(values)) return calls.node(valueNode(''), () => read(values))
-  const correlated = calls.node(values, (value) => read([value]))
-  return callNode('global', 'coalesce', [correlated, {type: 'Everything'}])
-}
-
-function idsOf(
-  by: Constraint['by'],
-  values: readonly string[],
-  source: DocumentSource,
-): readonly string[] {
-  const lists = values.map((value) => {
-    if (by === 'id') return [value]
-    return by === 'type' ? source.idsOfType(value) : source.idsReferencing(value)
-  })
-  const [only, ...others] = lists
-  if (only && others.length === 0) return only
-  return [...new Set(lists.flat())].sort()
+  return documents
 }

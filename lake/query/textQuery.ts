@@ -1,72 +1,95 @@
-import type {DocumentSource} from '../store/documentSource.ts'
-import {LakeError} from '../types.ts'
-import {isNode, mapNodes} from './ast.ts'
+import {textMatcher} from '../search/textMatcher.ts'
+import type {TextMatcher} from '../search/textMatcher.ts'
+import {textTerms} from '../search/textTerms.ts'
+import {isNode, mapNodes, mapParts, ungrouped} from './ast.ts'
 import type {GroqNode} from './ast.ts'
 import {callNode, valueNode} from './hostCalls.ts'
 import type {HostCalls} from './hostCalls.ts'
-import {textMatcher} from './textMatcher.ts'
+import type {Run} from './run.ts'
+import {isIndexedText, searchedText, wholeText} from './searchedText.ts'
+import {wholeScore} from './wholeScore.ts'
+
+/** What a match stands for: the condition, and what it counts in `score()`. */
+interface Match {
+  condition: GroqNode
+  score: GroqNode
+}
 
 /**
  * Replaces `… match text::query("…")`, which groq-js does not have, by calls to the lake's matcher.
- * `@` on the left stands for all the text of the document.
+ * `@` on the left stands for all the text of the document. In `score()` a match counts by BM25.
+ * `parameters` are those that must hold a string.
  */
 export function withTextQueries(
   tree: GroqNode,
-  source: DocumentSource,
   calls: HostCalls,
-): GroqNode {
-  return mapNodes(tree, (node) => {
+): {tree: GroqNode; parameters: string[]} {
+  const parameters: string[] = []
+  const scores = new WeakMap<GroqNode, GroqNode>()
+
+  function replaced(node: GroqNode): GroqNode {
     const query = textQueryOf(node)
-    if (query === undefined || !isNode(node.left)) return node
-    const matches = textMatcher(query)
-    const match = calls.node(textOf(node.left, source, calls), matches)
-    return callNode('global', 'coalesce', [match, valueNode(false)])
+    if (!query || !isNode(node.left)) return node
+    if (query.type === 'Parameter') parameters.push(String(query.name))
+    const {condition, score} = matchOf(node.left, query, calls)
+    scores.set(condition, score)
+    return condition
+  }
+
+  function scored(node: GroqNode): GroqNode {
+    const inner = ungrouped(node) ?? node
+    const isMade = inner.type === 'And' || inner.type === 'Or' || inner.name === 'boost'
+    return scores.get(inner) ?? (isMade ? mapParts(inner, scored) : node)
+  }
+
+  const mapped = mapNodes(tree, (node) => {
+    if (node.type === 'PipeFuncCall' && node.name === 'score' && Array.isArray(node.args)) {
+      return {...node, args: node.args.map((arg) => (isNode(arg) ? scored(arg) : arg))}
+    }
+    return replaced(node)
   })
+  return {tree: mapped, parameters}
 }
 
-function textQueryOf(node: GroqNode): string | undefined {
+function matchOf(left: GroqNode, query: GroqNode, calls: HostCalls): Match {
+  const key = {}
+  const textOf = (run: Run) =>
+    String(query.type === 'Parameter' ? run.params[String(query.name)] : query.value)
+  const matcherOf = (run: Run): TextMatcher =>
+    run.once(key, () => textMatcher(textTerms(textOf(run))))
+  const whole = wholeText(left)
+  const text = whole ? {type: 'AccessAttribute', name: '_id'} : searchedText(left, calls)
+
+  const matches = (run: Run, found: string): boolean =>
+    whole
+      ? wholeScore(run, {...whole, id: found, query: textOf(run)}, matcherOf(run)) !== undefined
+      : matcherOf(run).matches(found)
+  const score = (run: Run, found: string): number | undefined =>
+    whole
+      ? wholeScore(run, {...whole, id: found, query: textOf(run)}, matcherOf(run))
+      : matcherOf(run).score(found, run.view.search?.hits(textOf(run))?.statistics())
+
+  const condition = callNode('global', 'coalesce', [calls.node(matches, text), valueNode(false)])
+  return {
+    condition: {...condition, textQuery: query, isOwnText: isIndexedText(left)},
+    score: scoreNode(calls.node((run, found) => lessOne(score(run, found)), text)),
+  }
+}
+
+/** groq-js scores `boost(true, x)` as 1 and `x`, or 0 where `x` is no number. */
+function scoreNode(lessOneNode: GroqNode): GroqNode {
+  return callNode('global', 'boost', [valueNode(true), lessOneNode])
+}
+
+function lessOne(score: number | undefined): number | null {
+  return score === undefined ? null : score - 1
+}
+
+function textQueryOf(node: GroqNode): GroqNode | undefined {
   if (node.type !== 'OpCall' || node.op !== 'match' || !isNode(node.right)) return undefined
   const {type, namespace, name, args} = node.right
   if (type !== 'FuncCall' || namespace !== 'text' || name !== 'query') return undefined
-  const argument: unknown = Array.isArray(args) ? args[0] : undefined
-  if (isNode(argument) && typeof argument.value === 'string') return argument.value
-  throw new LakeError(400, 'queryParseError', 'text::query() takes a string or a parameter.')
-}
-
-/** A node with the text of `left` as one string, its parts on lines of their own. */
-function textOf(left: GroqNode, source: DocumentSource, calls: HostCalls): GroqNode {
-  if (left.type === 'Group' && isNode(left.base)) return textOf(left.base, source, calls)
-  if (left.type === 'This') {
-    const id = {type: 'AccessAttribute', name: '_id'}
-    const text = calls.node(id, (documentId) => documentText(source.get(documentId)))
-    return callNode('global', 'coalesce', [text, valueNode('')])
-  }
-  if (left.type === 'Array' && Array.isArray(left.elements)) {
-    return left.elements
-      .flatMap((element) => (isNode(element) && isNode(element.value) ? [element.value] : []))
-      .map((element) => textOf(element, source, calls))
-      .reduce((text, part) => plus(plus(text, valueNode('\n')), part), valueNode(''))
-  }
-  const compact = callNode('array', 'compact', [left])
-  const joined = callNode('array', 'join', [compact, valueNode('\n')])
-  return callNode('global', 'coalesce', [
-    joined,
-    callNode('global', 'string', [left]),
-    valueNode(''),
-  ])
-}
-
-function plus(left: GroqNode, right: GroqNode): GroqNode {
-  return {type: 'OpCall', op: '+', left, right}
-}
-
-function documentText(value: unknown): string {
-  if (typeof value === 'string') return value
-  if (Array.isArray(value)) return value.map(documentText).filter(Boolean).join('\n')
-  if (typeof value !== 'object' || value === null) return ''
-  return Object.entries(value)
-    .filter(([name]) => !name.startsWith('_'))
-    .map(([, inner]) => documentText(inner))
-    .filter(Boolean)
-    .join('\n')
+  const argument = Array.isArray(args) ? ungrouped(args[0]) : undefined
+  if (argument?.type === 'Parameter' || typeof argument?.value === 'string') return argument
+  throw new Error('text::query() takes a string or a parameter.')
 }

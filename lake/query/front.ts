@@ -1,0 +1,81 @@
+import {attributePath, isNode, ungrouped} from './ast.ts'
+import type {GroqNode} from './ast.ts'
+
+/** How much of a list is asked for: no more than it begins with, perhaps in an order. */
+export interface Front {
+  limit: number
+  order: {path: string; descending: boolean} | undefined
+}
+
+/** What of its base a node needs, where only `front` of the node itself is needed. */
+export function frontOfBase(node: GroqNode, front: Front | undefined): Front | undefined {
+  switch (node.type) {
+    case 'Slice':
+      return sliceFront(node)
+    case 'AccessElement':
+      return frontUpTo(Number(node.index) + 1)
+    case 'Group':
+    case 'ArrayCoerce':
+      return front
+    case 'Map':
+      return front?.order ? throughProjection(node.expr, front, front.order) : front
+    case 'PipeFuncCall':
+      return node.name === 'order' && front && !front.order ? orderedFront(node, front) : undefined
+    default:
+      return undefined
+  }
+}
+
+function sliceFront({left, right, isInclusive}: GroqNode): Front | undefined {
+  if (Number(left) < 0 || Number(right) < 0) return undefined
+  return frontUpTo(isInclusive === true ? Number(right) + 1 : Number(right))
+}
+
+function frontUpTo(limit: number): Front | undefined {
+  return Number.isInteger(limit) && limit > 0 ? {limit, order: undefined} : undefined
+}
+
+/** Values that documents only have once they are shown or scored. */
+const madeUp = new Set(['_id', '_originalId', '_score'])
+
+function orderedFront({args}: GroqNode, {limit}: Front): Front | undefined {
+  const first: unknown = Array.isArray(args) ? args[0] : undefined
+  if (!isNode(first)) return undefined
+  const descending = first.type === 'Desc'
+  const path = attributePath(descending || first.type === 'Asc' ? first.base : first)
+  if (path === '_id' && !descending) return {limit, order: undefined}
+  return path === undefined || madeUp.has(path) ? undefined : {limit, order: {path, descending}}
+}
+
+/** The order of projected rows as an order of the documents, where a projection keeps the path. */
+function throughProjection(
+  expr: unknown,
+  {limit}: Front,
+  {path, descending}: {path: string; descending: boolean},
+): Front | undefined {
+  const projection = ungrouped(expr)
+  if (projection?.type !== 'Projection' || !isNode(projection.expr)) return undefined
+  if (!isNode(projection.base) || projection.base.type !== 'This') return undefined
+  const [name = '', ...rest] = path.split('.')
+  const source = sourceOf(name, projection.expr)
+  if (source === undefined) return undefined
+  const whole = [source, ...rest].join('.')
+  return madeUp.has(whole) ? undefined : {limit, order: {path: whole, descending}}
+}
+
+/** The path that an object takes an attribute from. */
+function sourceOf(name: string, object: GroqNode): string | undefined {
+  let source: string | undefined
+  const attributes = Array.isArray(object.attributes) ? object.attributes.filter(isNode) : []
+  for (const attribute of attributes) {
+    if (attribute.type === 'ObjectAttributeValue') {
+      if (attribute.name === name) source = attributePath(attribute.value)
+    } else if (attribute.type === 'ObjectSplat' && isThis(attribute.value)) source = name
+    else return undefined
+  }
+  return source
+}
+
+function isThis(node: unknown): boolean {
+  return isNode(node) && node.type === 'This'
+}
