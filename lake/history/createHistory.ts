@@ -1,12 +1,12 @@
-import {applyPatch} from 'mendoza'
 import {maySeeHistory} from '../query/visibility.ts'
-import type {LoggedChange} from '../store/historyReader.ts'
+import type {LoggedStep} from '../store/historyReader.ts'
 import type {Store} from '../store/openStore.ts'
 import type {Identity, LakeDocument} from '../types.ts'
 import {documentEvents} from './documentEvents.ts'
 import type {DocumentEvent} from './documentEvents.ts'
 import {transactionLines} from './transactionLines.ts'
 import type {TransactionLine, TransactionsRequest} from './transactionLines.ts'
+import {reverted, wholeSteps} from './wholeSteps.ts'
 
 /** Which revision of a document: a transaction's, the one at a time, or the last there was. */
 export type RevisionSelector = {revision: string} | {time: string} | {lastRevision: true}
@@ -31,14 +31,14 @@ export interface History {
 }
 
 export function createHistory(store: Store): History {
-  function changesOf(dataset: string, id: string, identity: Identity | undefined): LoggedChange[] {
+  function changesOf(dataset: string, id: string, identity: Identity | undefined): LoggedStep[] {
     return maySeeHistory(dataset, id, identity) ? store.history.changesOf(dataset, id) : []
   }
 
   return {
     documentAt(dataset, id, selector, identity) {
       const steps = changesOf(dataset, id, identity)
-      let document = store.documents(dataset).get(id)
+      let document = store.rows(dataset).get(id)
       for (const step of steps) {
         if (isWanted(step, selector)) return document
         document = reverted(document, step)
@@ -47,7 +47,9 @@ export function createHistory(store: Store): History {
     },
     transactions(dataset, ids, request, identity) {
       const seen = ids.filter((id) => maySeeHistory(dataset, id, identity))
-      const steps = seen.flatMap((id) => store.history.changesOf(dataset, id))
+      const steps = seen.flatMap((id) =>
+        wholeSteps(store.history.changesOf(dataset, id), store.rows(dataset).get(id)),
+      )
       return transactionLines(steps, request)
     },
     events: (dataset, id, identity) =>
@@ -57,18 +59,8 @@ export function createHistory(store: Store): History {
   }
 }
 
-function isWanted(step: LoggedChange, selector: RevisionSelector): boolean {
+function isWanted(step: LoggedStep, selector: RevisionSelector): boolean {
   if ('revision' in selector) return step.id === selector.revision
   if ('time' in selector) return Date.parse(step.timestamp) <= Date.parse(selector.time)
   return step.resultRev !== undefined
-}
-
-/** The document before a step. Effects are made without `_rev`. */
-function reverted(
-  document: LakeDocument | undefined,
-  step: LoggedChange,
-): LakeDocument | undefined {
-  if (step.previousRev === undefined) return undefined
-  const {_rev, ...fields} = document ?? {_rev: ''}
-  return {...applyPatch(document ? fields : null, step.effects.revert), _rev: step.previousRev}
 }

@@ -1,5 +1,5 @@
 import {draftId, isPublishedId, publishedId} from '../query/documentIds.ts'
-import type {LoggedChange} from '../store/historyReader.ts'
+import type {LoggedStep} from '../store/historyReader.ts'
 
 /**
  * An entry of the Studio's history pane. Edits are not among them: the Studio makes those out of
@@ -25,9 +25,9 @@ export interface DocumentEvent {
 
 /** Events of a document from its steps (newest first), looking at what else the steps' transactions did. */
 export function documentEvents(
-  steps: readonly LoggedChange[],
+  steps: readonly LoggedStep[],
   id: string,
-  changesIn: (sequence: number) => readonly LoggedChange[],
+  changesIn: (sequence: number) => readonly LoggedStep[],
 ): DocumentEvent[] {
   return steps.flatMap((step) => {
     const published = isPublishedId(id)
@@ -42,7 +42,7 @@ function isCounterpart(document: string, id: string): boolean {
   return document !== id && publishedId(document) === publishedId(id)
 }
 
-function versionEvent(step: LoggedChange, others: readonly LoggedChange[]): DocumentEvent {
+function versionEvent(step: LoggedStep, others: readonly LoggedStep[]): DocumentEvent {
   const published = others.find(({document}) => isPublishedId(document))
   const base = {...baseOf(step), versionId: step.document}
   if (step.resultRev) {
@@ -54,7 +54,7 @@ function versionEvent(step: LoggedChange, others: readonly LoggedChange[]): Docu
   return published ? publication(last, step) : {...last, type: 'deleteDocumentVersion'}
 }
 
-function publishedEvent(step: LoggedChange, others: readonly LoggedChange[]): DocumentEvent {
+function publishedEvent(step: LoggedStep, others: readonly LoggedStep[]): DocumentEvent {
   const base = baseOf(step)
   const gone = others.find(({resultRev}) => resultRev === undefined)
   if (step.resultRev) {
@@ -68,7 +68,7 @@ function publishedEvent(step: LoggedChange, others: readonly LoggedChange[]): Do
   return {...base, type: 'unpublishDocument', ...version}
 }
 
-function publication(base: Omit<DocumentEvent, 'type'>, step: LoggedChange): DocumentEvent {
+function publication(base: Omit<DocumentEvent, 'type'>, step: LoggedStep): DocumentEvent {
   return {
     ...base,
     type: 'publishDocumentVersion',
@@ -77,11 +77,11 @@ function publication(base: Omit<DocumentEvent, 'type'>, step: LoggedChange): Doc
   }
 }
 
-function baseOf(step: LoggedChange) {
+function baseOf(step: LoggedStep) {
   const {timestamp, author, document} = step
   return {timestamp, author, documentId: publishedId(document)}
 }
 
-function revisionOf({previousRev}: LoggedChange): {versionRevisionId?: string} {
+function revisionOf({previousRev}: LoggedStep): {versionRevisionId?: string} {
   return previousRev ? {versionRevisionId: previousRev} : {}
 }

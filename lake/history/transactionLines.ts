@@ -1,5 +1,5 @@
-import type {LoggedChange} from '../store/historyReader.ts'
 import type {Effects} from '../store/storedTransaction.ts'
+import type {LoggedChange} from './wholeSteps.ts'
 
 export interface TransactionsRequest {
   /** Bounds, both included. */

@@ -1,4 +1,4 @@
-import type {DocumentSource} from '../store/documentSource.ts'
+import type {StoredRows} from '../store/createRows.ts'
 import {overlay} from '../store/overlay.ts'
 import type {DocumentChange, Identity, LakeDocument} from '../types.ts'
 
@@ -23,7 +23,7 @@ export interface Workspace {
   timestamp: string
   identity: Identity
   /** The state with everything written so far. */
-  source: DocumentSource
+  source: StoredRows
   newId: () => string
   newKey: () => string
   /** Stamps and writes a document; `_createdAt` is kept where it has one. */
@@ -44,7 +44,7 @@ export interface WorkspaceOptions {
   transactionId: string
   timestamp: string
   identity: Identity
-  base: DocumentSource
+  base: StoredRows
   newId: () => string
 }
 

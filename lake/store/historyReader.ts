@@ -1,4 +1,5 @@
 import type {DatabaseSync} from 'node:sqlite'
+import {readEffects} from './storedStep.ts'
 import type {Effects, TransactionResult} from './storedTransaction.ts'
 
 /** A transaction as the log keeps it. */
@@ -9,12 +10,17 @@ export interface LoggedTransaction {
   author: string
 }
 
-/** One revision step of one document. A missing revision means that the document did not exist. */
-export interface LoggedChange extends LoggedTransaction {
+/**
+ * One revision step of one document, as `storedStep.ts` stores it. A missing revision means that
+ * the document did not exist.
+ */
+export interface LoggedStep extends LoggedTransaction {
   document: string
+  /** Which of its transaction's steps this is. */
+  position: number
   previousRev: string | undefined
   resultRev: string | undefined
-  effects: Effects
+  effects: Effects | undefined
   mutations: unknown[]
 }
 
@@ -24,15 +30,19 @@ export interface HistoryReader {
     id: string,
   ): (LoggedTransaction & {fingerprint: string; results: TransactionResult[]}) | undefined
   /** Steps of one document, newest first. */
-  changesOf(dataset: string, document: string): LoggedChange[]
+  changesOf(dataset: string, document: string): LoggedStep[]
   /** Every document's step in a transaction, in the order of the request. */
-  changesIn(sequence: number): LoggedChange[]
+  changesIn(sequence: number): LoggedStep[]
+  /** Steps of a dataset after a transaction, in their order, up to `limit`. */
+  stepsAfter(dataset: string, sequence: number, limit: number): LoggedStep[]
+  /** Of the oldest transaction that the log still holds; 1 for an empty log. */
+  firstSequence(): number
 }
 
 type Row = Record<string, unknown>
 
 const columns = `transactions.sequence, transactions.id, transactions.timestamp, transactions.author,
-  changes.document, changes.previousRev, changes.resultRev, changes.effects, changes.mutations`
+  changes.document, changes.position, changes.previousRev, changes.resultRev, changes.effects, changes.mutations`
 
 export function createHistoryReader(database: DatabaseSync): HistoryReader {
   const oneTransaction = database.prepare('SELECT * FROM transactions WHERE dataset = ? AND id = ?')
@@ -44,6 +54,11 @@ export function createHistoryReader(database: DatabaseSync): HistoryReader {
     `SELECT ${columns} FROM changes JOIN transactions USING (sequence)
      WHERE sequence = ? ORDER BY position`,
   )
+  const after = database.prepare(
+    `SELECT ${columns} FROM changes JOIN transactions USING (sequence)
+     WHERE sequence > ? AND changes.dataset = ? ORDER BY sequence, position LIMIT ?`,
+  )
+  const first = database.prepare('SELECT min(sequence) AS sequence FROM transactions')
 
   return {
     transaction(dataset, id) {
@@ -52,8 +67,10 @@ export function createHistoryReader(database: DatabaseSync): HistoryReader {
       const results: TransactionResult[] = JSON.parse(String(row.results))
       return {...loggedTransaction(row), fingerprint: String(row.fingerprint), results}
     },
-    changesOf: (dataset, document) => ofDocument.all(dataset, document).map(loggedChange),
-    changesIn: (sequence) => ofTransaction.all(sequence).map(loggedChange),
+    changesOf: (dataset, document) => ofDocument.all(dataset, document).map(loggedStep),
+    changesIn: (sequence) => ofTransaction.all(sequence).map(loggedStep),
+    stepsAfter: (dataset, sequence, limit) => after.all(sequence, dataset, limit).map(loggedStep),
+    firstSequence: () => Number(first.get()?.sequence ?? 1),
   }
 }
 
@@ -66,15 +83,15 @@ function loggedTransaction(row: Row): LoggedTransaction {
   }
 }
 
-function loggedChange(row: Row): LoggedChange {
-  const effects: Effects = JSON.parse(String(row.effects))
+function loggedStep(row: Row): LoggedStep {
   const mutations: unknown[] = JSON.parse(String(row.mutations))
   return {
     ...loggedTransaction(row),
     document: String(row.document),
+    position: Number(row.position),
     previousRev: typeof row.previousRev === 'string' ? row.previousRev : undefined,
     resultRev: typeof row.resultRev === 'string' ? row.resultRev : undefined,
-    effects,
+    effects: readEffects(String(row.effects)),
     mutations,
   }
 }

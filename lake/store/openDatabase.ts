@@ -1,12 +1,24 @@
 import {join} from 'node:path'
 import {DatabaseSync} from 'node:sqlite'
 import {LakeError} from '../types.ts'
+import {lockDirectory} from './lockDirectory.ts'
 import {makeDirectory} from './makeDirectory.ts'
 import {applicationId, schemaVersion, tables} from './schema.ts'
 import {asStorageError} from './storageError.ts'
+import {upgradeTables} from './upgradeTables.ts'
 
-const fileName = 'lake.sqlite'
+export const fileName = 'lake.sqlite'
 const lockWaitMilliseconds = 2000
+
+/** Kibibytes of pages that a connection keeps. */
+const pageCache = 32 * 1024
+/** Pages in the log before they are written to where they belong. */
+const checkpointPages = 4000
+
+export interface OpenDatabase {
+  database: DatabaseSync
+  close(): void
+}
 
 /**
  * Opens the store in `dataDir`, creating both where missing, and holds it for this process alone.
@@ -14,20 +26,39 @@ const lockWaitMilliseconds = 2000
  * `storageError` for a locked, unreadable or foreign file, `storeTooNewError` for one of a newer
  * release.
  */
-export function openDatabase(dataDir: string, newId: () => string): DatabaseSync {
+export function openDatabase(dataDir: string, newId: () => string): OpenDatabase {
   let database: DatabaseSync | undefined
+  let unlock: (() => void) | undefined
+  const close = () => {
+    database?.close()
+    unlock?.()
+  }
   try {
     makeDirectory(dataDir)
+    unlock = lockDirectory(dataDir)
     database = new DatabaseSync(join(dataDir, fileName), {timeout: lockWaitMilliseconds})
-    database.exec('PRAGMA locking_mode = EXCLUSIVE')
     database.exec('PRAGMA journal_mode = WAL')
     database.exec('PRAGMA synchronous = FULL')
+    database.exec(`PRAGMA cache_size = -${pageCache}`)
+    database.exec(`PRAGMA wal_autocheckpoint = ${checkpointPages}`)
     database.exec('BEGIN IMMEDIATE')
     prepare(database, newId)
     database.exec('COMMIT')
+    return {database, close}
+  } catch (error) {
+    close()
+    throw asStorageError(error)
+  }
+}
+
+/** Another connection to an opened store, that reads only. Throws a LakeError (500). */
+export function openForReading(dataDir: string): DatabaseSync {
+  const path = join(dataDir, fileName)
+  try {
+    const database = new DatabaseSync(path, {readOnly: true, timeout: lockWaitMilliseconds})
+    database.exec(`PRAGMA cache_size = -${pageCache}`)
     return database
   } catch (error) {
-    database?.close()
     throw asStorageError(error)
   }
 }
@@ -53,6 +84,7 @@ function prepare(database: DatabaseSync, newId: () => string): void {
       `This store was written by a newer version of On Record (store version ${version}, this release reads up to ${schemaVersion}). Update On Record, or choose another data directory.`,
     )
   }
+  if (version < schemaVersion) upgradeTables(database)
 }
 
 function pragma(database: DatabaseSync, name: string): number {

@@ -1,20 +1,33 @@
-import type {LakeDocument} from '../types.ts'
-import {openDatabase} from './openDatabase.ts'
-import {createResident} from './resident.ts'
-import type {Resident} from './resident.ts'
+import {readDatasets} from './readDatasets.ts'
+import {createDocumentCache} from './documentCache.ts'
 import {createHistoryReader} from './historyReader.ts'
 import type {HistoryReader} from './historyReader.ts'
-import {asStorageError} from './storageError.ts'
+import {createIdLists} from './idLists.ts'
+import {openDatabase} from './openDatabase.ts'
+import {createPathIndexes} from './pathIndexes.ts'
+import type {PathIndexOptions} from './pathIndexes.ts'
+import {createRows} from './createRows.ts'
+import type {StoredRows} from './createRows.ts'
 import type {StoredTransaction} from './storedTransaction.ts'
+import {createTypeCounts} from './typeCounts.ts'
+import {createDocumentWriter} from './writeDocument.ts'
 import {createTransactionWriter} from './writeTransaction.ts'
 
-/** Durable documents and history in SQLite, with every opened dataset resident in memory. */
+export interface StoreOptions {
+  /** How much of the documents stays in memory, in bytes of their JSON (they take a few times that). */
+  cacheBytes?: number | undefined
+  indexes?: PathIndexOptions | undefined
+}
+
+/** Durable documents and history in SQLite, of which the lately used documents are in memory. */
 export interface Store {
   /** Tells this store from any other; kept over restarts. */
   id: string
   datasets(): string[]
   /** A dataset's documents; empty for one that nothing was written to. */
-  documents(dataset: string): Resident
+  rows(dataset: string): StoredRows
+  /** The same, under its earlier name. */
+  documents(dataset: string): StoredRows
   /** Stores a transaction on disk, then in memory; returns its sequence number. */
   write(transaction: Omit<StoredTransaction, 'sequence'>): number
   lastSequence(): number
@@ -22,51 +35,53 @@ export interface Store {
   close(): void
 }
 
+export const defaultCacheBytes = 128 * 1024 * 1024
+export const maximumListedIds = 200_000
+
 /** Opens the store in `dataDir`. Errors as `openDatabase`. */
-export function openStore(dataDir: string, newId: () => string): Store {
-  const database = openDatabase(dataDir, newId)
-  const writeRows = createTransactionWriter(database)
-  const history = createHistoryReader(database)
-  const residents = new Map<string, Resident>()
-  const storedDocuments = database.prepare(
-    'SELECT body FROM documents WHERE dataset = ? ORDER BY id',
-  )
+export function openStore(
+  dataDir: string,
+  newId: () => string,
+  {cacheBytes = defaultCacheBytes, indexes: indexOptions}: StoreOptions = {},
+): Store {
+  const {database, close} = openDatabase(dataDir, newId)
+  const cache = createDocumentCache(cacheBytes)
+  const counts = createTypeCounts(database)
+  const lists = createIdLists(maximumListedIds)
+  const indexes = createPathIndexes(database, counts, indexOptions)
+  const rows = createRows({database, cache, counts, lists, indexes})
+  const writeRows = createTransactionWriter(database, {
+    documents: createDocumentWriter(database),
+    derived: [counts, indexes],
+  })
   const last = database.prepare('SELECT max(sequence) AS sequence FROM transactions')
   const id = String(database.prepare('SELECT id FROM store').get()?.id)
-  const names = database.prepare('SELECT DISTINCT dataset FROM transactions').all()
-  const datasets = new Set(names.map((row) => String(row.dataset)))
+  const datasets = new Set(readDatasets(database))
   let sequence = Number(last.get()?.sequence ?? 0)
-
-  function* load(dataset: string): Generator<LakeDocument> {
-    for (const row of storedDocuments.iterate(dataset)) yield JSON.parse(String(row.body))
-  }
-
-  function documents(dataset: string): Resident {
-    const found = residents.get(dataset)
-    if (found) return found
-    try {
-      const resident = createResident(load(dataset))
-      if (datasets.has(dataset)) residents.set(dataset, resident)
-      return resident
-    } catch (error) {
-      throw asStorageError(error)
-    }
-  }
 
   return {
     id,
-    history,
-    documents,
+    history: createHistoryReader(database),
+    rows,
+    documents: rows,
     datasets: () => [...datasets].sort(),
     write(transaction) {
-      const resident = documents(transaction.dataset)
-      sequence = writeRows(transaction)
-      resident.apply(transaction.changes)
-      residents.set(transaction.dataset, resident)
-      datasets.add(transaction.dataset)
+      const {dataset, changes} = transaction
+      const written = writeRows(transaction)
+      sequence = written.sequence
+      for (const [position, {id: changed, after}] of changes.entries()) {
+        if (after) cache.put(dataset, after, written.sizes[position] ?? 0)
+        else cache.drop(dataset, changed)
+      }
+      lists.apply(dataset, changes)
+      counts.load()
+      datasets.add(dataset)
       return sequence
     },
     lastSequence: () => sequence,
-    close: () => database.close(),
+    close() {
+      indexes.stop()
+      close()
+    },
   }
 }

@@ -1,12 +1,12 @@
 import type {LakeDocument} from '../types.ts'
-import type {DocumentSource} from './documentSource.ts'
+import type {StoredRows} from './createRows.ts'
 import {referencesOf} from './references.ts'
 
-/** A source as it would be with these documents written (or, where `undefined`, deleted). */
+/** Rows as they would be with these documents written (or, where `undefined`, deleted). */
 export function overlay(
-  base: DocumentSource,
+  base: StoredRows,
   changed: ReadonlyMap<string, LakeDocument | undefined>,
-): DocumentSource {
+): StoredRows {
   function merge(
     baseIds: readonly string[],
     belongs: (document: LakeDocument) => boolean,
@@ -17,13 +17,29 @@ export function overlay(
     return kept.sort()
   }
 
+  const get = (id: string) => (changed.has(id) ? changed.get(id) : base.get(id))
+  const isOfType = (document: LakeDocument, type: string | undefined) =>
+    type === undefined || document._type === type
+  const refersTo = (document: LakeDocument, id: string) =>
+    referencesOf(document).some((reference) => reference.id === id)
+  const ids = () => merge(base.ids(), () => true)
+  const idsOfType = (type: string) => merge(base.idsOfType(type), (each) => each._type === type)
+
   return {
-    get: (id) => (changed.has(id) ? changed.get(id) : base.get(id)),
-    ids: () => merge(base.ids(), () => true),
-    idsOfType: (type) => merge(base.idsOfType(type), (document) => document._type === type),
-    idsReferencing: (id) =>
-      merge(base.idsReferencing(id), (document) =>
-        referencesOf(document).some((reference) => reference.id === id),
-      ),
+    get,
+    ids,
+    idsOfType,
+    has: (id) => (changed.has(id) ? changed.get(id) !== undefined : base.has(id)),
+    count: (type) => (type === undefined ? ids() : idsOfType(type)).length,
+    idsReferencing: (id, type) =>
+      merge(base.idsReferencing(id, type), (each) => isOfType(each, type) && refersTo(each, id)),
+    *scan(type) {
+      for (const id of type === undefined ? ids() : idsOfType(type)) {
+        const document = get(id)
+        if (document) yield document
+      }
+    },
+    idsWhere: () => undefined,
+    inOrder: () => undefined,
   }
 }

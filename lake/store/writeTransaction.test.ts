@@ -3,6 +3,7 @@ import {tmpdir} from 'node:os'
 import {join} from 'node:path'
 import {afterEach, beforeEach, expect, test} from 'vitest'
 import {openDatabase} from './openDatabase.ts'
+import {createDocumentWriter} from './writeDocument.ts'
 import {createTransactionWriter} from './writeTransaction.ts'
 
 let dataDir: string
@@ -25,17 +26,18 @@ function transactionOf(id: string, count: number) {
 }
 
 test('on a full disk a transaction is refused whole, and the store goes on when there is space', () => {
-  const database = openDatabase(dataDir, () => 'store')
-  const write = createTransactionWriter(database)
+  const {database, close} = openDatabase(dataDir, () => 'store')
+  const documents = createDocumentWriter(database)
+  const write = createTransactionWriter(database, {documents, derived: []})
   const count = () => database.prepare('SELECT count(*) AS n FROM documents').get()?.n
   write(transactionOf('first', 2))
-  database.exec('PRAGMA max_page_count = 30')
+  database.exec('PRAGMA max_page_count = 40')
   expect(() => write(transactionOf('second', 50))).toThrow(
     'The disk is full: nothing of this was stored. Free some space and try again.',
   )
   expect(count()).toBe(2)
   database.exec('PRAGMA max_page_count = 1000000')
-  expect(write(transactionOf('second', 50))).toBe(2)
+  expect(write(transactionOf('second', 50)).sequence).toBe(2)
   expect(count()).toBe(52)
-  database.close()
+  close()
 })

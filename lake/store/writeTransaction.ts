@@ -1,23 +1,34 @@
 import type {DatabaseSync} from 'node:sqlite'
 import {asStorageError} from './storageError.ts'
-import type {StoredTransaction} from './storedTransaction.ts'
+import {effectsText, mutationsText} from './storedStep.ts'
+import type {StoredChange, StoredTransaction} from './storedTransaction.ts'
+import type {DocumentWriter} from './writeDocument.ts'
 
-/** Writes a transaction with its documents and history, all or nothing; returns its sequence. */
+export interface WrittenTransaction {
+  sequence: number
+  /** Length of each change's document in JSON; 0 where it was deleted. */
+  sizes: number[]
+}
+
+export interface WriterParts {
+  documents: DocumentWriter
+  /** What else is kept about documents, written in the same transaction. */
+  derived: readonly {write(dataset: string, changes: readonly StoredChange[]): void}[]
+}
+
+/** Writes a transaction with its documents and history, all or nothing. */
 export function createTransactionWriter(
   database: DatabaseSync,
-): (transaction: Omit<StoredTransaction, 'sequence'>) => number {
-  const putDocument = database.prepare(
-    'INSERT OR REPLACE INTO documents (dataset, id, body) VALUES (?, ?, ?)',
-  )
-  const dropDocument = database.prepare('DELETE FROM documents WHERE dataset = ? AND id = ?')
+  {documents, derived}: WriterParts,
+): (transaction: Omit<StoredTransaction, 'sequence'>) => WrittenTransaction {
   const addTransaction = database.prepare(
     'INSERT INTO transactions (dataset, id, timestamp, author, fingerprint, results) VALUES (?, ?, ?, ?, ?, ?)',
   )
   const addChange = database.prepare(
-    'INSERT INTO changes (dataset, document, sequence, position, previousRev, resultRev, effects, mutations) VALUES (?, ?, ?, ?, ?, ?, ?, ?)',
+    'INSERT INTO changes (sequence, position, dataset, document, previousRev, resultRev, effects, mutations) VALUES (?, ?, ?, ?, ?, ?, ?, ?)',
   )
 
-  function writeRows(transaction: Omit<StoredTransaction, 'sequence'>): number {
+  function writeRows(transaction: Omit<StoredTransaction, 'sequence'>): WrittenTransaction {
     const {dataset, id, timestamp, author, fingerprint, results, changes} = transaction
     const row = addTransaction.run(
       dataset,
@@ -28,29 +39,32 @@ export function createTransactionWriter(
       JSON.stringify(results),
     )
     const sequence = Number(row.lastInsertRowid)
+    const bodies = changes.map(({after}) => (after ? JSON.stringify(after) : ''))
     for (const [position, change] of changes.entries()) {
-      if (change.after) putDocument.run(dataset, change.id, JSON.stringify(change.after))
-      else dropDocument.run(dataset, change.id)
+      documents.write(dataset, change, bodies[position] ?? '')
+    }
+    for (const [position, change] of changes.entries()) {
       addChange.run(
-        dataset,
-        change.id,
         sequence,
         position,
+        dataset,
+        change.id,
         change.before?._rev ?? null,
         change.after?._rev ?? null,
-        JSON.stringify(change.effects),
-        JSON.stringify(change.mutations),
+        effectsText(change),
+        mutationsText(change),
       )
     }
-    return sequence
+    for (const part of derived) part.write(dataset, changes)
+    return {sequence, sizes: bodies.map((body) => body.length)}
   }
 
   return (transaction) => {
     try {
       database.exec('BEGIN IMMEDIATE')
-      const sequence = writeRows(transaction)
+      const written = writeRows(transaction)
       database.exec('COMMIT')
-      return sequence
+      return written
     } catch (error) {
       if (database.isTransaction) database.exec('ROLLBACK')
       throw asStorageError(error)

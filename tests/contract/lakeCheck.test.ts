@@ -75,7 +75,7 @@ test.each([
   ],
   [
     'a document that came from nowhere',
-    `INSERT INTO documents (dataset, id, body) VALUES ('test', 'new', '{"_id":"new"}')`,
+    `INSERT INTO documents (dataset, id, type, body) VALUES ('test', 'new', '', '{"_id":"new"}')`,
     ['test/new is stored, and the log knows nothing of it'],
   ],
   [

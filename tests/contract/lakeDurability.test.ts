@@ -62,7 +62,7 @@ test('a store of a newer release is left alone, with a sentence that says so', a
   database.exec('PRAGMA user_version = 99')
   database.close()
   expect(() => openLake({dataDir})).toThrow(
-    /^This store was written by a newer version of On Record \(store version 99, this release reads up to 1\)\. Update On Record, or choose another data directory\.$/,
+    /^This store was written by a newer version of On Record \(store version 99, this release reads up to 2\)\. Update On Record, or choose another data directory\.$/,
   )
 })
 
