@@ -43,6 +43,11 @@ export function authorIds(dossier: Dossier): Set<string> {
   return new Set(mine.map(userIdOf))
 }
 
+/** Who of the house a sign-in is: two sign-ins of one contributor are one person. */
+export function personOf(dossier: Dossier, userId: string): string {
+  return staffOf(dossier, userId)?.contributor?._ref ?? userId
+}
+
 /** True when the actor holds one of the roles. */
 export function holdsOneOf(actor: Actor, wanted: readonly Role[]): boolean {
   return wanted.some((role) => actor.roles.includes(role))

@@ -3,7 +3,15 @@ import type {CheckItem} from './items/checkItem.ts'
 import {itemsOf} from './items/itemsOf.ts'
 import {rulesVersion} from './rulesVersion.ts'
 import {policyStamp} from './sectionPolicy.ts'
-import type {Dossier, ReceiptDocument, ReceiptItem, Reference} from './types.ts'
+import {receiptHash} from './receiptHash.ts'
+import type {
+  Blocker,
+  BreakGlass,
+  Dossier,
+  ReceiptDocument,
+  ReceiptItem,
+  Reference,
+} from './types.ts'
 
 /** One publish of an article: which transaction, when, and who as readers see it. */
 export interface Publication {
@@ -11,6 +19,9 @@ export interface Publication {
   /** ISO 8601, UTC. */
   publishedAt: string
   publishedBy: string
+  /** Where it goes out past the gate: who answers for it, and what was set aside. */
+  glass?: BreakGlass
+  setAside?: readonly Blocker[]
 }
 
 /**
@@ -31,12 +42,28 @@ export function createReceipt(
     publishedBy: publication.publishedBy,
     rulesVersion,
     policyVersion: policyStamp(dossier),
-    ...(receipt ? {previous: receipt._id} : {}),
+    ...(receipt ? {previous: receipt._id, previousHash: receiptHash(receipt)} : {}),
+    ...breakGlassOf(dossier, publication),
     items: items.map((item) => receiptItem(item, dossier)),
     restsOn: [...dossier.interviewees, ...dossier.sources].map(({_id}) => ({
       _key: _id,
       ...weakly(_id),
     })),
+  }
+}
+
+function breakGlassOf(
+  dossier: Dossier,
+  {glass, setAside = []}: Publication,
+): Pick<ReceiptDocument, 'breakGlass'> {
+  if (!glass) return {}
+  return {
+    breakGlass: {
+      reason: glass.reason,
+      by: nameOfUser(dossier, glass.by, glass.byName),
+      at: glass.at,
+      setAside: setAside.map(({code, message}, index) => ({_key: `b${index}`, code, message})),
+    },
   }
 }
 

@@ -1,5 +1,7 @@
 export {actorOf, authorIds, roleTitles, staffOf} from './actors.ts'
 export {availableTransitions, type AvailableTransition} from './availableTransitions.ts'
+export {assess, type Assessment} from './assessment.ts'
+export {receiptHash} from './receiptHash.ts'
 export {createReceipt, type Publication} from './createReceipt.ts'
 export {
   buildDossier,
@@ -13,6 +15,7 @@ export {lookupInDocuments, referencedIds, type Lookup} from './dossier/lookup.ts
 export {draftIdOf, draftPrefix, publishedIdOf, type Versions} from './dossier/versions.ts'
 export {effectiveStage} from './effectiveStage.ts'
 export {gateCodes, type GateCode} from './gate/blockerCodes.ts'
+export {remainingWithGlass} from './gate/glass.ts'
 export {publishBlockers} from './gate/publishBlockers.ts'
 export {
   isSettled,
@@ -31,8 +34,17 @@ export {policyCodes, type PolicyCode} from './policy/policyCodes.ts'
 export {refusalCodes, WorkflowError, type RefusalCode} from './refusals.ts'
 export {applyReviewChange, emptyReview} from './review/applyReviewChange.ts'
 export {publishActions, type PublicationAction} from './publication/publishActions.ts'
+export {
+  diffItems,
+  diffReceipts,
+  isChangeOfRecord,
+  type ItemChange,
+  type ItemChangeKind,
+} from './publication/diffItems.ts'
 export {hasNews, publishPlan, type PlannedPublish} from './publication/publishPlan.ts'
 export {assign, assignRefusal, type AssignInput} from './review/assign.ts'
+export {breakGlass, breakGlassRefusal} from './review/breakGlass.ts'
+export {checkAfter, checkAfterRefusal, openAfterChecks} from './review/checkAfter.ts'
 export {override, overrideRefusal, type OverrideInput} from './review/override.ts'
 export {askQuery, resolveQuery, type QueryInput} from './review/queries.ts'
 export {reviewMutations, type ReviewMutation, type ReviewPatch} from './review/reviewMutations.ts'

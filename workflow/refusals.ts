@@ -17,6 +17,8 @@ export const refusalCodes = {
   transitionUnavailable: 'Not possible from here',
   reviewExists: 'Review exists',
   bodyEmpty: 'No text',
+  glassNotNeeded: 'Nothing to set aside',
+  unknownGlass: 'No such check',
   retractionNoticeMissing: 'No retraction notice',
 } as const satisfies Record<string, string>
 

@@ -125,7 +125,8 @@ function collectStaff(
   lookup: Lookup,
   users: readonly string[],
 ): StaffDocument[] {
-  const signers = [...list(review?.signOffs), ...list(review?.overrides)].map((entry) => entry.by)
+  const entries = [review?.signOffs, review?.overrides, review?.breakGlass]
+  const signers = entries.flatMap((part) => list<{by: string}>(part)).map((entry) => entry.by)
   const ids = new Set([...users, ...signers].map(staffIdOf))
   for (const byline of list(article.bylines)) {
     for (const id of lookup.referencing(byline._ref)) ids.add(id)

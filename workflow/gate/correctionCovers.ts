@@ -15,6 +15,11 @@ export function coveredByCorrection(
   return (item) => named.has(nameIn(item))
 }
 
+/** Whether a correction withdraws this article. */
+export function isRetractionOf({kind, article}: CorrectionDocument, articleId: string): boolean {
+  return kind === 'retraction' && article?._ref === articleId
+}
+
 /** The part of an article that an item belongs to, as a correction names it. */
 export function partOf(item: ItemKey): 'headline' | 'standfirst' | 'pictures' | undefined {
   if (item === 'headline' || item === 'standfirst') return item

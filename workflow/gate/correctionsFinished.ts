@@ -2,7 +2,14 @@ import type {Assessment} from '../assessment.ts'
 import type {Blocker, CorrectionDocument} from '../types.ts'
 import {gateBlocker} from './blockerCodes.ts'
 
-const required = {right: 'what is right', kind: 'its kind', gravity: 'how serious it is'} as const
+const required = {
+  wrong: 'what was wrong',
+  right: 'what is right',
+  kind: 'its kind',
+  gravity: 'how serious it is',
+} as const
+/** Kinds that tell of no error. */
+const nothingWrong = new Set<CorrectionDocument['kind']>(['update', 'editorsNote'])
 
 /** A correction that goes out with its article tells readers something. */
 export function correctionsFinished({dossier}: Assessment): Blocker[] {
@@ -14,6 +21,7 @@ export function unfinishedParts(correction: CorrectionDocument): Blocker[] {
   const fields = Object.keys(required) as (keyof typeof required)[]
   return fields
     .filter((path) => !correction[path]?.trim())
+    .filter((path) => path !== 'wrong' || !nothingWrong.has(correction.kind))
     .map((path) =>
       gateBlocker(
         'correctionUnfinished',

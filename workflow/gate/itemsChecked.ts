@@ -67,8 +67,8 @@ function recheckSentence(
     const roles = roleList(signersOf(policy, item.kind))
     return `${name} was signed in a role that this section does not take for it. It has to be signed by ${roles}.`
   }
-  const [fall] = item.falls
-  if (fall && item.changed?.join() === 'evidence') {
+  const [fall] = item.fallen
+  if (fall && item.changed?.length === 0) {
     return `${name} was signed before ${fallClause(fall)}. Check again whether it still stands, and sign what you find.`
   }
   return `${name} changed after it was signed (${what}). Check and sign it again, or put back what was signed.`

@@ -87,6 +87,18 @@ describe('uncoveredSentences', () => {
   })
 })
 
+describe('a pull quote of a quote that is not published', () => {
+  it('is refused until the quote goes out with it', () => {
+    const pullQuote = {_type: 'pullQuote', _key: 'p3', quote: reference('quote-later')} as const
+    const printing = article({body: [...(article().body ?? []), pullQuote]})
+    const messages = publishBlockers(readyDossier(printing)).map(({message}) => message)
+    expect(messages).toEqual([
+      'article-ferry needs the quote quote-later (body[_key=="p3"]), and it is not there. Publish it together with the article, or take the reference out.',
+    ])
+    expect(publishBlockers(readyDossier(printing, quote({_id: 'quote-later'})))).toEqual([])
+  })
+})
+
 describe('changes after publication', () => {
   const publish = () => {
     const dossier = readyDossier()

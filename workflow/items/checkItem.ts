@@ -52,6 +52,8 @@ export interface CheckItem extends PrintedItem {
   typography: boolean
   /** Signed in a role that the desk’s policy does not take for this item; only for `needsRecheck`. */
   signerShort: boolean
+  /** What fell since the newest sign-off, which did not know it. */
+  fallen: readonly Fall[]
 }
 
 /** Settled: nothing is left for a checker to do. */

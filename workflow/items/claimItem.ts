@@ -36,7 +36,7 @@ export function claimItem(
     fingerprint: fingerprintOf({
       text: {kind: 'claim', text, claimKind: claim.kind},
       speaker: signedParty(claim.attributedTo?._ref, index),
-      evidence: signedEvidence(evidence, falls, index),
+      evidence: signedEvidence(evidence, index),
     }),
     evidence,
     orphaned: isOrphaned(text, anchors),

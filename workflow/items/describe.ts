@@ -2,7 +2,6 @@ import type {DossierIndex} from '../dossier/dossierIndex.ts'
 import {list} from '../list.ts'
 import type {Evidence, Hop} from '../types.ts'
 import type {Canonical} from './canonicalJson.ts'
-import {signedFalls, type Fall} from './falls.ts'
 import {isOfType} from '../dossier/documentTypes.ts'
 
 /** A person or source with the name that is printed: both belong to what is signed. */
@@ -23,13 +22,12 @@ function signedSource(id: string | undefined, index: DossierIndex): Canonical {
   }
 }
 
-/** Evidence as a fingerprint covers it, with what of it fell; array keys and types say nothing. */
+/** Evidence as a fingerprint covers it; array keys and object types say nothing. */
 export function signedEvidence(
   evidence: readonly Evidence[] | undefined,
-  falls: readonly Fall[],
   index: DossierIndex,
 ): Canonical {
-  const entries = list(evidence).map((entry) => ({
+  return list(evidence).map((entry) => ({
     source: signedSource(entry.source?._ref, index),
     locator: entry.locator,
     excerpt: entry.excerpt,
@@ -37,7 +35,6 @@ export function signedEvidence(
     accessedAt: entry.accessedAt,
     audience: entry.audience,
   }))
-  return falls.length > 0 ? {entries, falls: signedFalls(falls)} : entries
 }
 
 /** The chain of a quote as a fingerprint covers it, nearest the speaker first. */

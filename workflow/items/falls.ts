@@ -25,7 +25,7 @@ interface Rests {
 
 /**
  * What an item rests on and no longer stands: sources of its supporting evidence and its hops, what
- * they derive from, and people who withdrew consent. It is part of what a signature covers, so that
+ * they derive from, and people who withdrew consent. A sign-off records what of it was known, so that
  * bad news re-opens the item everywhere, and good news closes it again.
  */
 export function fallsUnder({evidence, people, sources = []}: Rests, index: DossierIndex): Fall[] {
@@ -68,9 +68,12 @@ function withdrawal(id: string | undefined, index: DossierIndex): Fall[] {
   return [{kind: 'consentWithdrawn', documentId: person._id, name, since: person.consent.withdrawn}]
 }
 
-/** What a signature covers of them. */
-export function signedFalls(falls: readonly Fall[]) {
-  return falls.map(({kind, documentId}) => `${kind} ${documentId}`).toSorted()
+/** A fall as sign-offs record that it was known. */
+export const signedFall = ({kind, documentId}: Fall): string => `${kind} ${documentId}`
+
+/** The falls under an item, for an entry that is made in knowledge of them. */
+export function knownFalls({falls}: {falls: readonly Fall[]}): {falls?: string[]} {
+  return falls.length > 0 ? {falls: falls.map(signedFall)} : {}
 }
 
 /** Bad news as part of a sentence: “the source “Ledger” was retracted on 2026-05-03”. */

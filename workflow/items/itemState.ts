@@ -1,6 +1,8 @@
+import {list} from '../list.ts'
 import type {Override, Role, SignOff} from '../types.ts'
 import {signedWords} from '../body/neutralTypography.ts'
 import type {CheckItem, ItemState, PrintedItem} from './checkItem.ts'
+import {signedFall, type Fall} from './falls.ts'
 import {changedParts, type ChangedPart} from './fingerprint.ts'
 
 /**
@@ -8,8 +10,9 @@ import {changedParts, type ChangedPart} from './fingerprint.ts'
  *
  * The newest sign-off over exactly this fingerprint counts, an older one too when words went back
  * to what was signed, unless a later one brought bad news. Sign-offs by authors do not count, nor do
- * those given in a role that the policy in force does not take for the item. An override counts for
- * the sign-off that it set aside and for these words only.
+ * those given in a role that the policy in force does not take for the item, or before something fell
+ * that the item rests on. An override counts for the sign-off that it set aside and for these words
+ * only.
  */
 export function withState(
   printed: PrintedItem,
@@ -18,15 +21,14 @@ export function withState(
   authors: ReadonlySet<string>,
   signers: readonly Role[],
 ): CheckItem {
-  const {signOff, signedByAuthor, verdictState, changed, signerShort} = standing(
-    printed,
-    signOffs,
-    authors,
-    signers,
-  )
+  const found = standing(printed, signOffs, authors, signers)
+  const {signOff, signedByAuthor, verdictState, changed, signerShort = false, fallen = []} = found
   const override = overrides.findLast(
     (one) =>
-      one.fingerprint === printed.fingerprint && !authors.has(one.by) && setsAside(one, signOff),
+      one.fingerprint === printed.fingerprint &&
+      !authors.has(one.by) &&
+      setsAside(one, signOff) &&
+      unknownFalls(printed, one).length === 0,
   )
   const overridden = override && canBeOverridden(verdictState)
   return {
@@ -34,7 +36,8 @@ export function withState(
     state: overridden ? 'overridden' : verdictState,
     verdictState,
     signedByAuthor,
-    signerShort: signerShort ?? false,
+    signerShort,
+    fallen,
     typography: differsInTypography(printed, verdictState === 'needsRecheck' ? undefined : signOff),
     ...(signOff && {signOff}),
     ...(overridden && {override}),
@@ -53,6 +56,7 @@ interface Standing {
   signOff?: SignOff
   changed?: ChangedPart[]
   signerShort?: boolean
+  fallen?: Fall[]
 }
 
 function standing(
@@ -68,7 +72,8 @@ function standing(
     if (!byAuthor) return {verdictState: 'unchecked', signedByAuthor: false}
     return {verdictState: 'unchecked', signedByAuthor: true, signOff: byAuthor}
   }
-  const mayHold = ({role}: SignOff) => role === undefined || signers.includes(role)
+  const inRole = ({role}: SignOff) => role === undefined || signers.includes(role)
+  const mayHold = (one: SignOff) => inRole(one) && unknownFalls(printed, one).length === 0
   const matching = counting.findLastIndex(
     (one) => one.fingerprint === printed.fingerprint && mayHold(one),
   )
@@ -78,16 +83,22 @@ function standing(
     const parts = changedParts(newest.fingerprint, printed.fingerprint)
     const changed: ChangedPart[] =
       printed.orphaned && !parts.includes('text') ? ['text', ...parts] : parts
-    const signerShort = parts.length === 0 && !mayHold(newest)
+    const isSame = parts.length === 0 && !printed.orphaned
     return {
       verdictState: 'needsRecheck',
       signedByAuthor: false,
       signOff: newest,
       changed,
-      ...(signerShort && {signerShort}),
+      signerShort: isSame && !inRole(newest),
+      fallen: unknownFalls(printed, newest),
     }
   }
   return {verdictState: held.verdict, signedByAuthor: false, signOff: held}
+}
+
+/** What fell and whoever signed or decided did not know. */
+function unknownFalls({falls}: PrintedItem, {falls: known}: {falls?: string[]}): Fall[] {
+  return falls.filter((fall) => !list(known).includes(signedFall(fall)))
 }
 
 function setsAside(override: Override, signOff: SignOff | undefined): boolean {

@@ -71,7 +71,7 @@ export function quoteItem(
         },
         hops: signedProvenance(quote.provenance, index),
       },
-      evidence: signedEvidence(evidence, falls, index),
+      evidence: signedEvidence(evidence, index),
     }),
     evidence,
     orphaned: isOrphaned(text, anchors),

@@ -16,9 +16,9 @@ export function entriesSigned(
   growth: ReviewGrowth,
   {view, actor, staff}: Committed,
 ): Blocker[] {
-  const {signOffs, overrides, queries, log, resolved} = growth
+  const {signOffs, overrides, queries, breakGlass, log, resolved, checkedAfter} = growth
   const entries: Signature[] = [
-    ...[...signOffs, ...overrides, ...queries, ...log].map(({by, byName, at}) => ({
+    ...[...signOffs, ...overrides, ...queries, ...breakGlass, ...log].map(({by, byName, at}) => ({
       by,
       name: byName,
       at,
@@ -27,6 +27,11 @@ export function entriesSigned(
       by: query.resolvedBy ?? '',
       name: query.resolvedByName,
       at: query.resolvedAt ?? '',
+    })),
+    ...checkedAfter.map(({check}) => ({
+      by: check?.by ?? '',
+      name: check?.byName,
+      at: check?.at ?? '',
     })),
   ]
   const names = [view.identity.id, view.identity.name, staff?.name]

@@ -1,5 +1,5 @@
 import {list} from '../list.ts'
-import type {Query, ReviewDocument} from '../types.ts'
+import type {BreakGlass, Query, ReviewDocument} from '../types.ts'
 import {sameValue} from './sameValue.ts'
 
 /** What a write added to a review. */
@@ -7,9 +7,12 @@ export interface ReviewGrowth {
   signOffs: NonNullable<ReviewDocument['signOffs']>
   overrides: NonNullable<ReviewDocument['overrides']>
   queries: NonNullable<ReviewDocument['queries']>
+  breakGlass: BreakGlass[]
   log: NonNullable<ReviewDocument['log']>
   /** Queries that were open and now have an answer. */
   resolved: Query[]
+  /** Broken glass whose check was done. */
+  checkedAfter: BreakGlass[]
 }
 
 /**
@@ -26,8 +29,12 @@ export function reviewGrowth(
   const kept = list(after.queries).slice(0, list(before.queries).length)
   const queries = appended(kept, after.queries)
   const resolved = newlyResolved(list(before.queries), kept)
+  const keptGlass = list(after.breakGlass).slice(0, list(before.breakGlass).length)
+  const breakGlass = appended(keptGlass, after.breakGlass)
+  const checkedAfter = newlyChecked(list(before.breakGlass), keptGlass)
   if (!signOffs || !overrides || !log || !queries || !resolved) return undefined
-  return {signOffs, overrides, log, queries, resolved}
+  if (!breakGlass || !checkedAfter || breakGlass.some(isUsed)) return undefined
+  return {signOffs, overrides, log, queries, resolved, breakGlass, checkedAfter}
 }
 
 function appended<Entry extends {_key: string}>(
@@ -55,3 +62,20 @@ function unanswered(query: Query): Query {
   const {resolution: _, resolvedBy: __, resolvedByName: ___, resolvedAt: ____, ...question} = query
   return question
 }
+
+function newlyChecked(
+  before: readonly BreakGlass[],
+  after: readonly BreakGlass[],
+): BreakGlass[] | undefined {
+  if (after.length < before.length) return undefined
+  const changed = after.filter((entry, index) => !sameValue(entry, before[index]))
+  const onlyChecked = changed.every((entry) => {
+    const {check: _, ...rest} = entry
+    const old = before.find((one) => one._key === entry._key)
+    return old && !old.check && sameValue(rest, old)
+  })
+  return onlyChecked ? changed : undefined
+}
+
+/** The store says which receipt it led to, and the check comes after: never with the entry itself. */
+const isUsed = ({receipt, check}: BreakGlass): boolean => Boolean(receipt ?? check)

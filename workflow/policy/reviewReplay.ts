@@ -1,7 +1,11 @@
 import {destinationOf} from '../availableTransitions.ts'
 import {assess} from '../assessment.ts'
+import {isOfType} from '../dossier/documentTypes.ts'
+import {isRetractionOf} from '../gate/correctionCovers.ts'
 import {nameOf, sentence} from '../gate/phrases.ts'
+import {signedFall} from '../items/falls.ts'
 import {itemsOf} from '../items/itemsOf.ts'
+import {list} from '../list.ts'
 import {applyReviewChange} from '../review/applyReviewChange.ts'
 import {overrideRefusal} from '../review/override.ts'
 import {signOffRefusal, signingRole} from '../review/signOff.ts'
@@ -22,6 +26,7 @@ import type {
 import type {Committed} from './committed.ts'
 import {policyBlocker} from './policyCodes.ts'
 import type {ReviewGrowth} from './reviewGrows.ts'
+import {sameValue} from './sameValue.ts'
 
 /** Takes the sign-offs and overrides of a write again, by the rules, on the words as they are. */
 export function replayChecks(
@@ -103,12 +108,24 @@ function moveBlockers(entry: LogEntry, dossier: Dossier, commit: Committed): Blo
       'The review says published and the article is not. Publish the article: the review follows.'
     return [policyBlocker('reviewMoved', reviewId, message)]
   }
+  if (row.name === 'retract' && !hasNotice(dossier.article._id, commit)) {
+    const message =
+      'The retraction notice is still a draft. Publish it first, so that the page tells readers why.'
+    return [policyBlocker('noticeUnpublished', reviewId, message)]
+  }
   const reason = entry.why === undefined ? {} : {reason: entry.why}
   return transitionInputRefusal(assessment, commit.actor, {name: row.name, ...reason})
 }
 
 function publishes(articleId: string, {changes}: Committed): boolean {
   return changes.some(({id, after}) => id === articleId && after?._type === 'article')
+}
+
+function hasNotice(articleId: string, {published}: Committed): boolean {
+  return published.referencing(articleId).some((id) => {
+    const document = published.get(id)
+    return isOfType('correction', document) && isRetractionOf(document, articleId)
+  })
 }
 
 function moved(review: ReviewDocument, entry: LogEntry): ReviewDocument {
@@ -123,7 +140,8 @@ function staleSignOff(entry: SignOff, items: Items, dossier: Dossier, actor: Act
   const item = items.find((one) => one.key === entry.item)
   if (!item) return []
   const at = {documentId: item.documentId, item: item.key, code: 'reviewStale'}
-  if (entry.fingerprint !== item.fingerprint || entry.statement !== item.statement) {
+  const isSame = entry.fingerprint === item.fingerprint && entry.statement === item.statement
+  if (!isSame || !sameValue(list(entry.falls), item.falls.map(signedFall))) {
     const message = `${sentence(nameOf(item))} changed while it was being checked. Look again and sign what it says now.`
     return [{...at, message}]
   }
@@ -142,8 +160,8 @@ function staleSignOff(entry: SignOff, items: Items, dossier: Dossier, actor: Act
 function staleOverride(entry: Override, items: Items): Blocker[] {
   const item = items.find((one) => one.key === entry.item)
   if (!item) return []
-  const same = entry.fingerprint === item.fingerprint && entry.signOff === item.signOff?._key
-  if (same) return []
+  const isSame = entry.fingerprint === item.fingerprint && entry.signOff === item.signOff?._key
+  if (isSame && sameValue(list(entry.falls), item.falls.map(signedFall))) return []
   const message = `${sentence(nameOf(item))} changed, or was checked again, before the override. Look again and decide on what it says now.`
   return [{code: 'reviewStale', documentId: item.documentId, item: item.key, message}]
 }

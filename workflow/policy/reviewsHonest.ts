@@ -6,6 +6,7 @@ import {houseRefusal} from '../review/queries.ts'
 import type {Blocker, CommittedChange, Dossier, ReviewDocument} from '../types.ts'
 import type {Committed} from './committed.ts'
 import {policyBlocker} from './policyCodes.ts'
+import {replayGlass} from './glassReplay.ts'
 import {entriesSigned} from './reviewEntries.ts'
 import {reviewGrowth} from './reviewGrows.ts'
 import {replayChecks, replayMoves} from './reviewReplay.ts'
@@ -51,13 +52,15 @@ function stepBlockers(
   const forged = entriesSigned(after._id, growth, commit)
   if (forged.length > 0) return forged
   const checks = replayChecks(before, growth, dossier, commit)
-  const moves = replayMoves(checks.review, after, growth, dossier, commit)
+  const glass = replayGlass(checks.review, growth, dossier, commit)
+  const moves = replayMoves(glass.review, after, growth, dossier, commit)
   return [
     ...(growth.queries.length + growth.resolved.length + growth.log.length > 0
       ? houseRefusal(dossier, commit.actor)
       : []),
     ...assigneeBlockers(before, after, dossier, commit),
     ...checks.blockers,
+    ...glass.blockers,
     ...moves,
   ]
 }

@@ -16,12 +16,18 @@ export function emptyReview(articleId: string): ReviewDocument {
 export function applyReviewChange(review: ReviewDocument, change: ReviewChange): ReviewDocument {
   const next: ReviewDocument = {...review, ...change.set}
   for (const field of change.unset ?? []) delete next[field]
-  const {signOffs, overrides, queries, log} = change.append ?? {}
+  const {signOffs, overrides, queries, breakGlass, log} = change.append ?? {}
   if (signOffs) next.signOffs = [...list(review.signOffs), ...signOffs]
   if (overrides) next.overrides = [...list(review.overrides), ...overrides]
   if (queries) next.queries = [...list(review.queries), ...queries]
+  if (breakGlass) next.breakGlass = [...list(review.breakGlass), ...breakGlass]
   if (log) next.log = [...list(review.log), ...log]
   if (change.resolve) next.queries = list(next.queries).map(resolvedBy(change.resolve))
+  for (const {_key, check} of change.check ?? []) {
+    next.breakGlass = list(next.breakGlass).map((one) =>
+      one._key === _key ? {...one, check} : one,
+    )
+  }
   return next
 }
 

@@ -1,6 +1,7 @@
 import {holdsOneOf} from '../actors.ts'
 import {nameOf, sentence} from '../gate/phrases.ts'
 import type {CheckItem} from '../items/checkItem.ts'
+import {knownFalls} from '../items/falls.ts'
 import {itemsOf} from '../items/itemsOf.ts'
 import {canBeOverridden} from '../items/itemState.ts'
 import {refusal, refuseIfAny} from '../refusals.ts'
@@ -36,6 +37,7 @@ export function override(
           item: item.key,
           fingerprint: item.fingerprint,
           signOff: item.signOff._key,
+          ...knownFalls(item),
           reason,
           ...signature(actor, stamp),
         },

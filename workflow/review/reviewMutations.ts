@@ -35,6 +35,7 @@ export function reviewMutations(
     ...fieldPatches(change, existing),
     ...appendPatches(change),
     ...resolvePatches(change),
+    ...checkPatches(change),
   ]
   return [...create, ...patches.map((patch): ReviewMutation => ({patch: {id, ...patch}}))]
 }
@@ -68,11 +69,18 @@ function assigneePatches(
 }
 
 function appendPatches(change: ReviewChange): PatchBody[] {
-  const {signOffs = [], overrides = [], queries = [], log = []} = change.append ?? {}
+  const {
+    signOffs = [],
+    overrides = [],
+    queries = [],
+    breakGlass = [],
+    log = [],
+  } = change.append ?? {}
   return [
     ...insertPatch('signOffs', signOffs),
     ...insertPatch('overrides', overrides),
     ...insertPatch('queries', queries),
+    ...insertPatch('breakGlass', breakGlass),
     ...insertPatch('log', log),
   ]
 }
@@ -90,5 +98,11 @@ function resolvePatches(change: ReviewChange): PatchBody[] {
         value,
       ]),
     ),
+  }))
+}
+
+function checkPatches(change: ReviewChange): PatchBody[] {
+  return (change.check ?? []).map(({_key, check}) => ({
+    set: {[`breakGlass[_key=="${_key}"].check`]: check},
   }))
 }

@@ -1,5 +1,6 @@
 import {authorIds, holdsOneOf, roleList, staffOf} from '../actors.ts'
 import type {CheckItem} from '../items/checkItem.ts'
+import {knownFalls} from '../items/falls.ts'
 import {itemsOf} from '../items/itemsOf.ts'
 import {nameOf, sentence} from '../gate/phrases.ts'
 import {list} from '../list.ts'
@@ -56,6 +57,7 @@ export function signOff(
           ...(input.method === undefined ? {} : {method: input.method}),
           ...(input.evidence === undefined ? {} : {evidence: [...input.evidence]}),
           ...(note ? {note} : {}),
+          ...knownFalls(item),
           ...signature(actor, stamp),
           ...(role && {role}),
           rulesVersion,
@@ -118,16 +120,27 @@ export function signerRefusal(dossier: Dossier, actor: Actor, item: CheckItem): 
   ]
 }
 
-/** Four eyes: the actor is known to the house, and did not write the story. */
+/** Four eyes over an item. */
 export function independenceRefusal(dossier: Dossier, actor: Actor, item: CheckItem): Blocker[] {
+  return outsiderRefusal(dossier, actor, item.documentId, nameOf(item), item.key)
+}
+
+/** Four eyes: the actor is known to the house, and did not write the story. */
+export function outsiderRefusal(
+  dossier: Dossier,
+  actor: Actor,
+  documentId: string,
+  what: string,
+  item?: ItemKey,
+): Blocker[] {
   const say = (code: Parameters<typeof refusal>[0], message: string) =>
-    refusal(code, item.documentId, message, item.key)
+    refusal(code, documentId, message, item)
   if (!staffOf(dossier, actor.id)) {
     const message = `${actor.name ?? actor.id} has no staff document, so nobody can tell whether they wrote the story. Ask an administrator to add one.`
     return [say('notOnStaff', message)]
   }
   if (!authorIds(dossier).has(actor.id)) return []
-  const message = `${actor.name ?? actor.id} is in the byline. ${sentence(nameOf(item))} has to be settled by somebody who did not write the story.`
+  const message = `${actor.name ?? actor.id} is in the byline. ${sentence(what)} has to be settled by somebody who did not write the story.`
   return [say('ownStory', message)]
 }
 
@@ -141,8 +154,13 @@ function verdictRefusal(item: CheckItem, input: SignOffInput): Blocker[] {
   }
   const bodyItem = item.kind === 'quote' || item.kind === 'claim'
   const went = new Set(list(input.evidence))
+  const gone = new Set(item.falls.filter(({kind}) => kind === 'retracted').map(fallenId))
   const supported = item.evidence.some(
-    (entry) => entry.relation === 'supports' && entry._key !== undefined && went.has(entry._key),
+    (entry) =>
+      entry.relation === 'supports' &&
+      entry._key !== undefined &&
+      went.has(entry._key) &&
+      !gone.has(entry.source?._ref ?? ''),
   )
   return [
     ...(item.orphaned
@@ -160,9 +178,11 @@ function verdictRefusal(item: CheckItem, input: SignOffInput): Blocker[] {
       ? [
           say(
             'evidenceNotSupporting',
-            `Tick the evidence that supports ${nameOf(item)} and that you went to. If there is none, the verdict is “${verdictTitles.cannotConfirm}”.`,
+            `Tick the evidence that supports ${nameOf(item)}, that still stands and that you went to. If there is none, the verdict is “${verdictTitles.cannotConfirm}”.`,
           ),
         ]
       : []),
   ]
 }
+
+const fallenId = ({documentId}: {documentId: string}): string => documentId

@@ -158,6 +158,7 @@ export function correction(over: Partial<CorrectionDocument> = {}): CorrectionDo
     _type: 'correction',
     article: reference('article-ferry'),
     kind: 'correction',
+    wrong: 'We wrote that the ferry carried 214 people a day.',
     right: 'The ferry carried 241 people a day.',
     gravity: 'minor',
     placement: 'end',

@@ -41,6 +41,8 @@ export interface SignOff {
   /** `_key`s of the item's evidence that the checker went to. */
   evidence?: string[]
   note?: string
+  /** What had fallen of what the item rests on, and was known when it was signed. */
+  falls?: string[]
   by: string
   byName?: string
   /** The role in which it was signed. */
@@ -58,6 +60,7 @@ export interface Override {
   fingerprint: string
   /** `_key` of the sign-off that it sets aside: a later sign-off needs a decision of its own. */
   signOff?: string
+  falls?: string[]
   reason: string
   by: string
   byName?: string
@@ -92,6 +95,23 @@ export interface LogEntry {
   fingerprint?: string
 }
 
+/** The gate set aside for one edition, by an editor or administrator. */
+export interface BreakGlass {
+  _key: string
+  reason: string
+  /** Over all items and all that stood in the way. */
+  fingerprint: string
+  by: string
+  byName?: string
+  at: string
+  rulesVersion: string
+  policyVersion: string
+  /** Id of the receipt of what was published so; set by the store. */
+  receipt?: string
+  /** The check that was done after. */
+  check?: {by: string; byName?: string; at: string; note: string}
+}
+
 export interface Assignee {
   _key: string
   role: Role
@@ -108,6 +128,7 @@ export interface ReviewDocument extends StoredDocument {
   signOffs?: SignOff[]
   overrides?: Override[]
   queries?: Query[]
+  breakGlass?: BreakGlass[]
   log?: LogEntry[]
   rulesVersion?: string
 }
@@ -134,7 +155,16 @@ export interface ReceiptDocument extends StoredDocument {
   publishedBy: string
   rulesVersion: string
   policyVersion?: string
+  /** Id of the receipt before this one, and its hash: nobody exchanges a receipt unnoticed. */
   previous?: string
+  previousHash?: string
+  /** Published past the gate: by whom, why, and what was set aside. */
+  breakGlass?: {
+    reason: string
+    by: string
+    at: string
+    setAside: {_key: string; code: string; message: string}[]
+  }
   items: ReceiptItem[]
   /** Interviewees and sources that the items rest on (weak), for the same reason. */
   restsOn?: Reference[]
@@ -144,7 +174,15 @@ export interface ReceiptDocument extends StoredDocument {
 export interface ReviewChange {
   set?: {stage?: Stage; heldFrom?: Stage; assignees?: Assignee[]; rulesVersion?: string}
   unset?: 'heldFrom'[]
-  append?: {signOffs?: SignOff[]; overrides?: Override[]; queries?: Query[]; log?: LogEntry[]}
+  append?: {
+    signOffs?: SignOff[]
+    overrides?: Override[]
+    queries?: Query[]
+    breakGlass?: BreakGlass[]
+    log?: LogEntry[]
+  }
+  /** Checks done after the glass was broken, by `_key`. */
+  check?: {_key: string; check: NonNullable<BreakGlass['check']>}[]
   /** Resolutions of open queries, by `_key`. */
   resolve?: {
     _key: string
