@@ -3,8 +3,10 @@ import type {DatabaseSync} from 'node:sqlite'
 import {asStorageError} from '../store/storageError.ts'
 import {assetFileOf, type AssetFile} from './assetNames.ts'
 import {checkAssets} from './checkAssets.ts'
+import {edgeCheck} from './checkEdges.ts'
 import {checkFile, checkIntegrity} from './checkIntegrity.ts'
 import {checkLog} from './checkLog.ts'
+import {pathIndexCheck} from './checkPathIndexes.ts'
 import {referenceCheck} from './checkReferences.ts'
 import {checkTransactions} from './checkTransactions.ts'
 import type {CheckResult} from './finding.ts'
@@ -33,11 +35,20 @@ export async function checkStore(dataDir: string): Promise<CheckResult[]> {
 
 function checkContents(database: DatabaseSync): {results: CheckResult[]; assets: AssetFile[]} {
   const references = referenceCheck(database)
+  const edges = edgeCheck(database)
+  const indexes = pathIndexCheck(database)
   const assets: AssetFile[] = []
   const log = checkLog(database, (dataset, document) => {
-    references.visit(dataset, document)
+    for (const {visit} of [references, edges, indexes]) visit(dataset, document)
     const asset = assetFileOf(dataset, document)
     if (asset) assets.push(asset)
   })
-  return {results: [checkTransactions(database), log, references.result], assets}
+  const results = [
+    checkTransactions(database),
+    log,
+    references.result,
+    edges.finish(),
+    indexes.finish(),
+  ]
+  return {results, assets}
 }

@@ -1,6 +1,7 @@
 import {existsSync} from 'node:fs'
 import {join} from 'node:path'
 import {DatabaseSync} from 'node:sqlite'
+import {fileName} from '../store/openDatabase.ts'
 import {applicationId, schemaVersion} from '../store/schema.ts'
 import {asStorageError} from '../store/storageError.ts'
 import {LakeError} from '../types.ts'
@@ -12,7 +13,7 @@ const waitMilliseconds = 5000
  * LakeError (500) where there is no store, or one that this release can not read.
  */
 export function openForReading(dataDir: string): DatabaseSync {
-  const file = join(dataDir, 'lake.sqlite')
+  const file = join(dataDir, fileName)
   if (!existsSync(file)) throw unusable(`There is no store in ${dataDir}. Name its folder.`)
   let database: DatabaseSync | undefined
   try {

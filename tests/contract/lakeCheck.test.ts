@@ -47,14 +47,18 @@ const wrong = async () =>
     findings.map(({where, text}) => `${where} ${text}`),
   )
 
-test('a store that is whole is called whole', async () => {
+test('a store that is whole is called whole, while it is in use', async () => {
+  const lake = openLake({dataDir})
   const results = await checkStore(dataDir)
+  lake.close()
   expect(results.map(({name, looked, findings}) => [name, looked, findings])).toEqual([
     ['lake.sqlite: SQLite', 1, []],
     ['access.sqlite: SQLite', 1, []],
     ['transactions', 6, []],
     ['documents against their history', 4, []],
     ['strong references', 1, []],
+    ['index of references and types', 3, []],
+    ['indexes of paths', 0, []],
     ['asset files', 1, []],
   ])
 })
@@ -71,12 +75,25 @@ test.each([
     [
       expect.stringMatching(/^test\/mayor is missing: its history ends with revision /),
       'test/quote refers to mayor, which is not there',
+      'test, type person has another number of documents than its count says',
     ],
   ],
   [
     'a document that came from nowhere',
-    `INSERT INTO documents (dataset, id, type, body) VALUES ('test', 'new', '', '{"_id":"new"}')`,
+    `INSERT INTO documents (dataset, id, type, body)
+     VALUES ('test', 'new', 'quote', '{"_id":"new","_type":"quote"}');
+     UPDATE counts SET count = count + 1 WHERE type = 'quote'`,
     ['test/new is stored, and the log knows nothing of it'],
+  ],
+  [
+    'a reference that the index forgot',
+    `DELETE FROM edges WHERE target = 'mayor'`,
+    ['test/quote refers to mayor, and the index does not know it'],
+  ],
+  [
+    'a reference that only the index knows',
+    `INSERT INTO edges VALUES ('test', 'gone', 'quote', 'quote')`,
+    ['test/quote is in the index as referring to gone, and does not'],
   ],
   [
     'a hole in the log',
@@ -102,6 +119,32 @@ test('a picture or file whose original is missing or damaged is named', async ()
   const notes = (await checkStore(dataDir)).flatMap((result) => result.notes)
   expect(notes).toEqual([
     '1 files belong to no document (deleted, or an upload that was cut off): test/files/other.txt',
+  ])
+})
+
+test('an index that a query made is held against the documents, too', async () => {
+  const lake = openLake({dataDir})
+  const people = Array.from({length: 1000}, (_, number) => {
+    return {create: {_id: `person-${number}`, _type: 'person', slug: {current: `name-${number}`}}}
+  })
+  await lake.commit('test', {mutations: people}, writer)
+  const query = '*[_type == "person" && slug.current == "name-7"]._id'
+  await lake.fetch('test', {query}, writer)
+  const rows = () => indexOf().map(({looked}) => looked)
+  const indexOf = () => results.filter(({name}) => name === 'indexes of paths')
+  let results = await checkStore(dataDir)
+  await expect
+    .poll(async () => {
+      results = await checkStore(dataDir)
+      return rows()
+    })
+    .toEqual([1001])
+  lake.close()
+  expect(await wrong()).toEqual([])
+  damage(`DELETE FROM pathIndex1 WHERE id = 'person-7'`)
+  expect(await wrong()).toEqual([
+    'test/person-7 is not where the index on slug.current looks for it',
+    'test, index of person on slug.current has 1000 rows for 1001 documents',
   ])
 })
 
