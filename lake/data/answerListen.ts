@@ -4,7 +4,6 @@ import {hasPublishedDefault} from '../query/perspective.ts'
 import {eventStream} from './eventStream.ts'
 import {datasetOf, flag, queryParams} from './requestOptions.ts'
 import type {DataContext} from './requestOptions.ts'
-import {syncTag} from './syncTag.ts'
 
 /** `GET /data/listen/:dataset`: server-sent events. */
 export function answerListen(lake: Lake, context: DataContext): Response {
@@ -29,28 +28,14 @@ export function answerListen(lake: Lake, context: DataContext): Response {
 }
 
 /**
- * `GET /data/live/events/:dataset`: `message` with the sync tags that a change makes stale.
- * Without a position to resume from there is nothing to catch up with: `restart` says so.
+ * `GET /data/live/events/:dataset`: `message` with the sync tags that a change makes stale. One who
+ * comes back is told what became stale meanwhile; `restart` where that is not known, or everything.
  */
 export function answerLiveEvents(lake: Lake, context: DataContext): Response {
-  const dataset = datasetOf(context)
-  const isReturning = context.req.header('last-event-id') !== undefined
   const request = {
-    query: '*',
-    includeMutations: false,
-    includeAllVersions: flag(context, 'includeDrafts') ?? false,
+    includeDrafts: flag(context, 'includeDrafts') ?? false,
+    lastEventId: context.req.header('last-event-id'),
   }
-  return eventStream((writer) =>
-    lake.listen(dataset, request, context.get('identity'), {
-      end: writer.end,
-      send({event, id, data}) {
-        const position = id === undefined ? {} : {id}
-        if (event === 'welcome') {
-          writer.send({event: isReturning ? 'restart' : 'welcome', ...position, data: {}})
-        } else if (data.transactionCurrentEvent === 0) {
-          writer.send({event: 'message', ...position, data: {tags: [syncTag(dataset)]}})
-        }
-      },
-    }),
-  )
+  const identity = context.get('identity')
+  return eventStream((sink) => lake.live(datasetOf(context), request, identity, sink))
 }

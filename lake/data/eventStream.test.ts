@@ -1,8 +1,9 @@
 import {expect, test} from 'vitest'
+import type {ListenEvent} from '../listen/listenRequest.ts'
 import {eventStream} from './eventStream.ts'
 import type {EventWriter} from './eventStream.ts'
 
-const tick = {event: 'mutation', id: 'store:1', data: {text: 'x'.repeat(1_000_000)}}
+const tick: ListenEvent = {event: 'mutation', id: 'store:1', data: {text: 'x'.repeat(1_000_000)}}
 
 function open(): {response: Response; writer: EventWriter; stopped: () => number} {
   let writer: EventWriter | undefined
@@ -39,4 +40,16 @@ test('a reader that goes away is no longer told of anything', async () => {
   const {response, stopped} = open()
   await response.body?.cancel()
   expect(stopped()).toBe(1)
+})
+
+test('one object sent to many readers reaches each of them whole', async () => {
+  const readers = [open(), open()]
+  const shared: ListenEvent = {event: 'mutation', id: 'store:1', data: {a: 'é'}}
+  for (const {writer} of readers) {
+    writer.send(shared)
+    writer.end()
+  }
+  for (const {response} of readers) {
+    expect(await response.text()).toContain('event: mutation\nid: store:1\ndata: {"a":"é"}\n\n')
+  }
 })

@@ -1,16 +1,16 @@
 import type {ListenEvent} from '../listen/listenRequest.ts'
 
-/** What a stream can carry: a listener's events and those of the live interface. */
-type StreamEvent = Omit<ListenEvent, 'event'> & {event: string}
-
 export interface EventWriter {
-  send(event: StreamEvent): void
+  send(event: ListenEvent): void
   end(): void
 }
 
 const keepAliveMilliseconds = 20_000
 /** A reader that is behind by more bytes than this is cut off, and connects anew. */
 const maximumBacklog = 4 * 1024 * 1024
+
+const encoder = new TextEncoder()
+const keepAliveBytes = encoder.encode(': keep-alive\n\n')
 
 const headers = {
   'content-type': 'text/event-stream; charset=utf-8',
@@ -23,15 +23,14 @@ const headers = {
  * reader is gone; what it throws is thrown, so that a refusal is an ordinary answer.
  */
 export function eventStream(start: (writer: EventWriter) => () => void): Response {
-  const encoder = new TextEncoder()
-  const early: string[] = []
+  const early: Uint8Array[] = []
   let controller: ReadableStreamDefaultController<Uint8Array> | undefined
   let open = true
 
-  const write = (text: string) => {
+  const write = (bytes: Uint8Array) => {
     if (!open) return
-    if (!controller) early.push(text)
-    else if ((controller.desiredSize ?? 0) > 0) controller.enqueue(encoder.encode(text))
+    if (!controller) early.push(bytes)
+    else if ((controller.desiredSize ?? 0) > 0) controller.enqueue(bytes)
     else cut()
   }
   const stopOnce = () => {
@@ -49,7 +48,7 @@ export function eventStream(start: (writer: EventWriter) => () => void): Respons
     controller?.close()
   }
 
-  const keepAlive = setInterval(() => write(': keep-alive\n\n'), keepAliveMilliseconds).unref()
+  const keepAlive = setInterval(() => write(keepAliveBytes), keepAliveMilliseconds).unref()
   let stop: (() => void) | undefined
   try {
     stop = start({send: (event) => write(formatted(event)), end})
@@ -63,7 +62,7 @@ export function eventStream(start: (writer: EventWriter) => () => void): Respons
     {
       start(created) {
         controller = created
-        for (const text of early) created.enqueue(encoder.encode(text))
+        for (const bytes of early) created.enqueue(bytes)
         if (!open) created.close()
       },
       cancel: stopOnce,
@@ -73,7 +72,15 @@ export function eventStream(start: (writer: EventWriter) => () => void): Respons
   return new Response(body, {headers})
 }
 
-function formatted({event, id, data}: StreamEvent): string {
-  const idLine = id === undefined ? '' : `id: ${id}\n`
-  return `event: ${event}\n${idLine}data: ${JSON.stringify(data)}\n\n`
+/** Events that go to many readers are one object: it is written out once. */
+const written = new WeakMap<ListenEvent, Uint8Array>()
+
+function formatted(event: ListenEvent): Uint8Array {
+  const found = written.get(event)
+  if (found) return found
+  const idLine = event.id === undefined ? '' : `id: ${event.id}\n`
+  const data = JSON.stringify(event.data)
+  const bytes = encoder.encode(`event: ${event.event}\n${idLine}data: ${data}\n\n`)
+  written.set(event, bytes)
+  return bytes
 }

@@ -1,14 +1,15 @@
-import {isPublishedId} from '../query/documentIds.ts'
-import {maySeeDocument, visibleTo} from '../query/visibility.ts'
 import type {DocumentSource} from '../store/documentSource.ts'
 import type {Store} from '../store/openStore.ts'
 import type {StoredTransaction} from '../store/storedTransaction.ts'
 import {LakeError} from '../types.ts'
-import type {Identity, LakeDocument} from '../types.ts'
-import {createFilter} from './createFilter.ts'
-import type {ListenRequest, ListenSink} from './listenRequest.ts'
-import {mutationEvents} from './mutationEvents.ts'
-import {createTransactionLog} from './transactionLog.ts'
+import type {Identity} from '../types.ts'
+import {channelKey, createChannel} from './createChannel.ts'
+import type {Channel} from './createChannel.ts'
+import type {ListenRequest, ListenSink, LiveRequest} from './listenRequest.ts'
+import {createLiveChannel} from './createLiveChannel.ts'
+import type {LiveChannel} from './createLiveChannel.ts'
+import {missedTransactions} from './missedTransactions.ts'
+import {positionId, readPosition} from './position.ts'
 
 export interface Hub {
   /** Starts a listener; returns what stops it. Throws 400 for a query that is no filter. */
@@ -18,20 +19,24 @@ export interface Hub {
     identity: Identity | undefined,
     sink: ListenSink,
   ): () => void
+  /** Starts telling which sync tags become stale; returns what stops it. */
+  live(
+    dataset: string,
+    request: LiveRequest,
+    identity: Identity | undefined,
+    sink: ListenSink,
+  ): () => void
   committed(transaction: StoredTransaction): void
   close(): void
 }
 
-interface Listener {
-  receive: (transaction: StoredTransaction) => void
-  end: () => void
-}
+/** What a listener that comes back is sent at most, in characters of JSON. */
+const maximumCatchUp = 3_000_000
 
 /** Tells listeners of transactions, in the order in which they were stored. */
 export function createHub(store: Store, now: () => Date, newId: () => string): Hub {
-  const listeners = new Set<Listener>()
-  const log = createTransactionLog(store.lastSequence)
-  const resumeId = (sequence: number) => `${store.id}:${sequence}`
+  const channels = new Map<string, Channel>()
+  const liveChannels = new Map<string, LiveChannel>()
 
   /** Also for a dataset that is first written to while somebody listens. */
   function current(dataset: string): DocumentSource {
@@ -43,65 +48,108 @@ export function createHub(store: Store, now: () => Date, newId: () => string): H
     }
   }
 
-  function greet(sink: ListenSink, request: ListenRequest, listener: Listener): void {
-    const id = resumeId(store.lastSequence())
-    const missed = request.enableResume ? missedSince(request.lastEventId) : 'unknown'
-    if (missed === 'lost') return sink.send({event: 'reset', id, data: {}})
-    const data = {listenerName: newId()}
-    if (missed === 'unknown') return sink.send({event: 'welcome', id, data})
-    sink.send({event: 'welcomeback', data})
-    for (const transaction of missed) listener.receive(transaction)
+  function channelFor(
+    dataset: string,
+    request: ListenRequest,
+    identity: Identity | undefined,
+    key: string,
+  ): Channel {
+    const found = channels.get(key)
+    if (found) return found
+    const source = current(dataset)
+    const options = {dataset, request, identity, source, storeId: store.id, now}
+    const channel = createChannel(options)
+    channels.set(key, channel)
+    return channel
   }
 
-  function missedSince(lastEventId: string | undefined): StoredTransaction[] | 'unknown' | 'lost' {
-    if (!lastEventId) return 'unknown'
-    const end = lastEventId.lastIndexOf(':')
-    const sequence = Number(lastEventId.slice(end + 1))
-    if (lastEventId.slice(0, end) !== store.id || !Number.isInteger(sequence)) return 'lost'
-    return log.after(sequence) ?? 'lost'
+  /** What was missed after an event; `undefined` where there is nothing to resume from. */
+  function missedSince(dataset: string, lastEventId: string) {
+    const position = readPosition(store.id, lastEventId)
+    const transactions = position && missedTransactions(store, dataset, position.sequence)
+    return transactions && {...position, transactions}
+  }
+
+  function greet(channel: Channel, request: ListenRequest, sink: ListenSink): void {
+    const id = positionId(store.id, {sequence: store.lastSequence(), events: 0})
+    const welcome = {id, data: {listenerName: newId()}}
+    if (!request.enableResume || !request.lastEventId) {
+      return sink.send({event: 'welcome', ...welcome})
+    }
+    const missed = missedSince(channel.dataset, request.lastEventId)
+    const events = missed?.transactions.flatMap((transaction) => {
+      const isPartial = transaction.sequence === missed.sequence + 1
+      return channel.eventsOf(transaction, request).slice(isPartial ? missed.events : 0)
+    })
+    if (!events || JSON.stringify(events).length > maximumCatchUp) {
+      return sink.send({event: 'reset', id, data: {}})
+    }
+    sink.send({event: 'welcomeback', data: welcome.data})
+    for (const event of events) sink.send(event)
+  }
+
+  function fail(key: string, channel: Channel, error: unknown): void {
+    channels.delete(key)
+    channel.endWith({event: 'channelError', data: {error: descriptionOf(error)}})
   }
 
   return {
     listen(dataset, request, identity, sink) {
-      const {query, params = {}, includeAllVersions} = request
-      const source = visibleTo(current(dataset), dataset, identity)
-      const filter = createFilter({query, params, source, dataset, identity, now})
-      const matches = (document: LakeDocument) =>
-        maySeeDocument(dataset, document._id, identity) &&
-        (includeAllVersions === true || isPublishedId(document._id)) &&
-        filter(document)
-
-      const listener: Listener = {
-        end: sink.end,
-        receive(transaction) {
-          if (transaction.dataset !== dataset) return
-          try {
-            const events = mutationEvents(transaction, request, identity, matches)
-            for (const [index, data] of events.entries()) {
-              const whole = index === events.length - 1
-              const id = resumeId(whole ? transaction.sequence : transaction.sequence - 1)
-              sink.send({event: 'mutation', id, data})
-            }
-          } catch (error) {
-            listeners.delete(listener)
-            sink.send({event: 'channelError', data: {error: descriptionOf(error)}})
-            sink.end()
-          }
-        },
+      const key = channelKey(dataset, request, identity)
+      const channel = channelFor(dataset, request, identity, key)
+      const remove = channel.add(request, sink)
+      const stop = () => {
+        remove()
+        if (channel.isEmpty() && channels.get(key) === channel) channels.delete(key)
       }
-      listeners.add(listener)
-      greet(sink, request, listener)
+      try {
+        greet(channel, request, sink)
+      } catch (error) {
+        stop()
+        sink.send({event: 'channelError', data: {error: descriptionOf(error)}})
+        sink.end()
+      }
+      return stop
+    },
+    live(dataset, request, identity, sink) {
+      const {includeDrafts = false, lastEventId} = request
+      const key = channelKey(dataset, {query: '', includeAllVersions: includeDrafts}, identity)
+      const source = current(dataset)
+      const options = {dataset, includeDrafts, identity, source, storeId: store.id}
+      const channel = liveChannels.get(key) ?? createLiveChannel(options)
+      liveChannels.set(key, channel)
+      channel.sinks.add(sink)
+      const id = positionId(store.id, {sequence: store.lastSequence(), events: 0})
+      const missed = lastEventId === undefined ? undefined : missedSince(dataset, lastEventId)
+      const greeting = lastEventId === undefined || missed ? 'welcome' : 'restart'
+      sink.send({event: greeting, id, data: {}})
+      for (const transaction of missed?.transactions ?? []) {
+        const event = channel.eventOf(transaction)
+        if (event) sink.send(event)
+      }
       return () => {
-        listeners.delete(listener)
+        channel.sinks.delete(sink)
+        if (channel.sinks.size === 0 && liveChannels.get(key) === channel) liveChannels.delete(key)
       }
     },
     committed(transaction) {
-      log.add(transaction)
-      for (const listener of [...listeners]) listener.receive(transaction)
+      for (const [key, channel] of [...channels]) {
+        if (channel.dataset !== transaction.dataset) continue
+        try {
+          channel.send(transaction)
+        } catch (error) {
+          fail(key, channel, error)
+        }
+      }
+      for (const channel of [...liveChannels.values()]) {
+        if (channel.dataset === transaction.dataset) channel.send(transaction)
+      }
     },
     close() {
-      for (const listener of listeners) listener.end()
-      listeners.clear()
+      for (const channel of channels.values()) channel.endWith()
+      for (const channel of liveChannels.values()) for (const sink of channel.sinks) sink.end()
+      channels.clear()
+      liveChannels.clear()
     },
   }
 }

@@ -209,9 +209,32 @@ test('a listener that comes back is told what it missed; one from long ago start
   expect((await rawEvents('another-store:1', 1)).map(({event}) => event)).toEqual(['reset'])
 })
 
-test('a change makes the sync tags of earlier answers stale', async () => {
-  const {syncTags} = await client.fetch('*', {}, {filterResponse: false})
+test('a change makes the answers stale that may show it, and no others', async () => {
+  const tagsOf = async (query: string) => {
+    const {syncTags} = await client.fetch(query, {}, {filterResponse: false})
+    return syncTags ?? []
+  }
+  const before = {
+    everything: await tagsOf('*'),
+    quotes: await tagsOf('*[_type == "quote"]'),
+    thisQuote: await tagsOf('*[_id == "q"][0]'),
+    followed: await tagsOf('*[_type == "article"]{quotes[]->}'),
+    sections: await tagsOf('*[_type == "section"]'),
+    thatQuote: await tagsOf('*[_id == "other"][0]'),
+  }
   const live = client.live.events()
-  const messages = await received(live, 1, () => client.create({_id: 'q', _type: 'quote'}))
-  expect(messages).toEqual([{type: 'message', id: expect.any(String), tags: syncTags}])
+  const messages = (await received(live, 2, async () => {
+    await client.create({_id: 'q', _type: 'quote'})
+    await client.create({_id: 'drafts.a', _type: 'article', quotes: [{_ref: 'q'}]})
+    await client.patch('q').set({text: 'b'}).commit()
+  })) as unknown as {type: string; tags: string[]}[]
+  const stale = messages.map(({tags}) =>
+    Object.entries(before)
+      .filter(([, rests]) => rests.some((tag) => tags.includes(tag)))
+      .map(([name]) => name),
+  )
+  expect(stale).toEqual([
+    ['everything', 'quotes', 'thisQuote'],
+    ['everything', 'quotes', 'thisQuote', 'followed'],
+  ])
 })

@@ -1,0 +1,20 @@
+import {createHash} from 'node:crypto'
+
+/** What an answer can rest on. */
+export type Concern =
+  /** Any document of the dataset. */
+  | {any: true}
+  /** Documents of a type. */
+  | {type: string}
+  /** One document, in whatever version. */
+  | {id: string}
+  /** Documents that others refer to. */
+  | {referenced: true}
+
+/** The opaque tag that stands for a concern, as @sanity/client takes it. */
+export type SyncTag = `s1:${string}`
+
+export function syncTag(dataset: string, concern: Concern): SyncTag {
+  const text = JSON.stringify([dataset, concern])
+  return `s1:${createHash('sha256').update(text).digest('base64url').slice(0, 8)}`
+}
