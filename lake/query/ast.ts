@@ -1,6 +1,5 @@
 import {parse} from 'groq-js'
-import {LakeError} from '../types.ts'
-import {OverBudget} from './budget.ts'
+import {queryError} from './queryError.ts'
 
 /** A node of groq-js' syntax tree, as far as the lake looks into it. */
 export interface GroqNode {
@@ -12,24 +11,12 @@ export interface GroqNode {
  * Parses a query with its parameters, which become part of the tree.
  * Throws 400 `queryParseError` with the query and the offsets of the fault.
  */
-export function parseGroq(query: string, params: Record<string, unknown>): GroqNode {
+export function parseGroq(query: string, params: Readonly<Record<string, unknown>>): GroqNode {
   try {
     return parse(query, {params})
   } catch (error) {
-    throw queryError(query, error)
+    throw queryError(query, params, error)
   }
-}
-
-/** The LakeError (400 `queryParseError`) for what groq-js threw over a query. */
-export function queryError(query: string, error: unknown): unknown {
-  if (error instanceof LakeError || error instanceof OverBudget) return error
-  const description = error instanceof Error ? error.message : String(error)
-  const position =
-    error instanceof Error && 'position' in error && typeof error.position === 'number'
-      ? error.position
-      : 0
-  const start = Math.min(position, query.length)
-  return new LakeError(400, 'queryParseError', description, {query, start, end: start + 1})
 }
 
 export function isNode(value: unknown): value is GroqNode {

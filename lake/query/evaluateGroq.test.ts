@@ -91,5 +91,5 @@ test('older API versions see everything unless a perspective is given', () => {
 })
 
 test('a parameter that is not given is an error and not an empty answer', () => {
-  expect(() => ask('*[_id == $id]')).toThrow('Param $id referenced, but not provided')
+  expect(() => ask('*[_id == $id]')).toThrow('param $id referenced, but not provided')
 })

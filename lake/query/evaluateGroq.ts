@@ -2,12 +2,13 @@ import {evaluate, evaluateSync, toJS} from 'groq-js'
 import type {AnyStaticValue, EvaluateOptions} from 'groq-js'
 import type {DocumentSource} from '../store/documentSource.ts'
 import type {Identity} from '../types.ts'
-import {queryError} from './ast.ts'
-import {createMeter} from './budget.ts'
+import {createMeter, OverBudget} from './budget.ts'
 import type {PlanStep} from './explain.ts'
 import {answerHostCall, isHostCall} from './hostCalls.ts'
 import type {Plan} from './plan.ts'
+import {looksSmall} from './looksSmall.ts'
 import {createPlanCache} from './planCache.ts'
+import {queryError} from './queryError.ts'
 import type {Run} from './run.ts'
 import {rowsOf} from './rowsOf.ts'
 import {createView} from './view.ts'
@@ -50,7 +51,7 @@ export function evaluateNow(query: string, evaluation: Evaluation): unknown {
   try {
     return plain(toJS(evaluatePlan(planned(query, evaluation), evaluation)))
   } catch (error) {
-    throw queryError(query, error)
+    throw queryError(query, evaluation.params, error)
   }
 }
 
@@ -59,7 +60,7 @@ export async function evaluateGroq(query: string, evaluation: Evaluation): Promi
   try {
     return plain(toJS(await evaluated(query, evaluation)))
   } catch (error) {
-    throw queryError(query, error)
+    throw queryError(query, evaluation.params, error)
   }
 }
 
@@ -68,17 +69,19 @@ export async function evaluateToText(query: string, evaluation: Evaluation): Pro
   try {
     return JSON.stringify((await evaluated(query, evaluation)).data) ?? 'null'
   } catch (error) {
-    throw queryError(query, error)
+    throw queryError(query, evaluation.params, error)
   }
 }
 
-function planned(query: string, {params}: Evaluation): Plan {
+function planned(query: string, {params, view}: Evaluation): Plan {
   const plan = plans.planFor(query, params)
   const missing = plan.parameters.find((name) => !Object.hasOwn(params, name))
-  if (missing !== undefined) throw new Error(`Param $${missing} referenced, but not provided`)
+  if (missing !== undefined) throw new Error(`param $${missing} referenced, but not provided`)
   for (const name of plan.textParameters) {
     if (typeof params[name] !== 'string') throw new Error(`text::query() takes a string: $${name}`)
   }
+  if (view.meter.isLimited && !looksSmall(plan.tree, params))
+    throw new OverBudget(view.meter.counted)
   return plan
 }
 

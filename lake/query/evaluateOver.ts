@@ -1,42 +1,42 @@
 import {toJS} from 'groq-js'
-import {queryError} from './ast.ts'
 import type {GroqNode} from './ast.ts'
 import {createMeter} from './budget.ts'
 import {evaluatePlan} from './evaluateGroq.ts'
 import type {GroqRequest} from './evaluateGroq.ts'
 import {planOf} from './plan.ts'
+import {queryError} from './queryError.ts'
 import {rowsOf} from './rowsOf.ts'
 import {createView} from './view.ts'
 
 /** A name that no parameter of a query can have. */
-const given = '@'
+const documentsName = '@'
 
 /**
  * Plans a tree over documents that are handed in, to be evaluated again and again. What `->` and
  * sub-queries see is the source. The parameters are part of the tree. Throws 400 `queryParseError`.
  */
 export function evaluateOver(
-  {query, source, ...rest}: Omit<GroqRequest, 'now'>,
+  {query, source, params, ...rest}: Omit<GroqRequest, 'now'>,
   treeOver: (documents: GroqNode) => GroqNode,
 ): (documents: readonly unknown[], now: Date) => unknown {
   const attempt = <Result>(step: () => Result): Result => {
     try {
       return step()
     } catch (error) {
-      throw queryError(query, error)
+      throw queryError(query, params, error)
     }
   }
-  const plan = attempt(() => planOf(treeOver({type: 'Parameter', name: given})))
-  const missing = plan.parameters.find((name) => name !== given)
+  const plan = attempt(() => planOf(treeOver({type: 'Parameter', name: documentsName})))
+  const missing = plan.parameters.find((name) => name !== documentsName)
   if (missing !== undefined) {
-    throw queryError(query, new Error(`Param $${missing} referenced, but not provided`))
+    throw queryError(query, params, new Error(`param $${missing} referenced, but not provided`))
   }
   const rows = rowsOf(source)
   return (documents, now) =>
     attempt(() => {
       const meter = createMeter(undefined)
       const view = createView({rows, perspective: 'raw', readable: 'all', meter})
-      const params = {[given]: documents}
-      return toJS(evaluatePlan(plan, {...rest, params, view, now}))
+      const given = {[documentsName]: documents}
+      return toJS(evaluatePlan(plan, {...rest, params: given, view, now}))
     })
 }
