@@ -1,3 +1,5 @@
+import type {RoleGrant} from './access/roles.ts'
+
 /** A document as the lake stores it. */
 export interface LakeDocument {
   _id: string
@@ -13,6 +15,10 @@ export interface Identity {
   id: string
   name?: string
   roles: readonly string[]
+  /** What roles that the newsroom defined itself allow. Plain data: it reaches worker threads, too. */
+  grants?: readonly RoleGrant[]
+  /** Datasets that are closed to the public: what everybody may read does not hold there. */
+  closedDatasets?: readonly string[]
 }
 
 /** One document as a transaction found it and as it would leave it. */

@@ -83,7 +83,7 @@ describe("a program's token", () => {
     const {id, token} = access.createToken({name: 'Site', roles: ['viewer']})
     access.signOut(token)
     expect(access.identify(token)).toEqual({id, name: 'Site', roles: ['viewer']})
-    expect(access.tokenName(id)).toBe('Site')
+    expect(access.nameOf(id)).toBe('Site')
   })
 
   it('is nowhere in the files of the store', () => {
@@ -117,7 +117,7 @@ it('says so when the store is of a newer version', () => {
   database.close()
   expect(open).toThrow(/was written by a newer version of On Record/)
   const restored = new DatabaseSync(file)
-  restored.exec('PRAGMA user_version = 1')
+  restored.exec('PRAGMA user_version = 2')
   restored.close()
   access = open()
 })

@@ -1,21 +1,21 @@
-import {createHash, randomBytes} from 'node:crypto'
+import {randomBytes} from 'node:crypto'
 import {join} from 'node:path'
 import {makeDirectory} from '../store/makeDirectory.ts'
 import type {Identity} from '../types.ts'
 import {openAccessTables} from './accessTables.ts'
+import {type AuditLog, createAuditLog} from './auditLog.ts'
+import {createChangeWatch} from './changeWatch.ts'
+import {createCustomRoles, customGrants, type CustomRoles, type NamedRole} from './customRoles.ts'
+import {createDatasetModes, type DatasetModes} from './datasetModes.ts'
 import {createHandoffs, type Handoffs} from './handoffs.ts'
+import {hashSecret} from './hashSecret.ts'
 import {createKeyValues, type KeyValues} from './keyValues.ts'
-import {createRecentIdentities} from './recentIdentities.ts'
+import {createPeople, type People, type User} from './people.ts'
+import {createRecentIdentities, type Identified} from './recentIdentities.ts'
+import {createSessions} from './sessions.ts'
+import {createTokens, type NewToken, type Tokens} from './tokens.ts'
 
-export interface User {
-  id: string
-  name: string
-  email?: string
-  roles: readonly string[]
-  imageUrl?: string
-  /** One of the sample staff: whoever sits at this machine may sign in as them. */
-  demo: boolean
-}
+export type {User} from './people.ts'
 
 export interface Access {
   /** Where this store is, and with it what belongs to the lake beside its documents. */
@@ -24,17 +24,25 @@ export interface Access {
   users(): User[]
   user(id: string): User | undefined
   /** A token for a program. `token` is shown once: only its hash is stored. */
-  createToken(token: {name: string; roles: readonly string[]}): {id: string; token: string}
-  /** The name of the token with this id, for histories that show who wrote. */
-  tokenName(id: string): string | undefined
+  createToken(token: NewToken): {id: string; token: string}
+  /** The name behind an id of a user or a token, also of one that is gone. */
+  nameOf(id: string): string | undefined
   /** Sign a user in. Throws a `RangeError` for a user that does not exist. */
   createSession(userId: string): {token: string; expiresAt: string}
-  /** Who holds this secret, if anybody (any longer). */
+  /** Who holds this secret, if anybody (any longer). The same object until something changes. */
   identify(secret: string): Identity | undefined
   /** End the session with this secret. Tokens of programs stay. */
   signOut(secret: string): void
+  people: People
+  tokens: Tokens
+  /** Roles of the newsroom's own. */
+  roles: CustomRoles
+  datasets: DatasetModes
+  audit: AuditLog
   handoffs: Handoffs
   keyValues: KeyValues
+  /** Tells of every change, also of one that a command made while the server runs. */
+  onChange(listener: () => void): () => void
   close(): void
 }
 
@@ -44,104 +52,103 @@ export interface AccessOptions {
   newSecret?: () => string
 }
 
-const sessionDays = 30
-
 /**
- * Open the store of people, tokens and sessions: `access.sqlite` in `dataDir`.
- * Secrets are stored as SHA-256 hashes; they are random and long, so a slow hash adds nothing.
+ * Open the store of people, tokens and sessions: `access.sqlite` in `dataDir`. Several processes
+ * may: what a command changes holds in the running server with its next request.
  */
 export function openAccess(dataDir: string, options: AccessOptions = {}): Access {
   const {now = () => new Date(), newSecret = () => randomBytes(32).toString('base64url')} = options
   makeDirectory(dataDir)
   const database = openAccessTables(join(dataDir, 'access.sqlite'))
 
-  const putUser = database.prepare(`
-    INSERT INTO users (id, name, email, roles, imageUrl, demo) VALUES (?, ?, ?, ?, ?, ?)
-    ON CONFLICT (id) DO UPDATE SET name = excluded.name, email = excluded.email,
-      roles = excluded.roles, imageUrl = excluded.imageUrl, demo = excluded.demo`)
-  const allUsers = database.prepare('SELECT * FROM users ORDER BY rowid')
-  const oneUser = database.prepare('SELECT * FROM users WHERE id = ?')
-  const putToken = database.prepare('INSERT INTO tokens VALUES (?, ?, ?, ?, ?)')
-  const oneToken = database.prepare('SELECT id, name, roles FROM tokens WHERE hash = ?')
-  const tokenById = database.prepare('SELECT name FROM tokens WHERE id = ?')
-  const putSession = database.prepare('INSERT INTO sessions VALUES (?, ?, ?, ?)')
-  const dropExpired = database.prepare('DELETE FROM sessions WHERE expiresAt <= ?')
-  const dropSession = database.prepare('DELETE FROM sessions WHERE hash = ?')
-  const sessionUser = database.prepare(`
-    SELECT users.* FROM sessions JOIN users ON users.id = sessions.userId
-    WHERE sessions.hash = ? AND sessions.expiresAt > ?`)
-
+  const watch = createChangeWatch(database)
+  const {changed} = watch
   const recent = createRecentIdentities(now)
+  const people = createPeople(database, now, changed)
+  const tokens = createTokens(database, now, newSecret, changed)
+  const sessions = createSessions(database, now, newSecret, changed)
+  const customRoles = createCustomRoles(database)
+  const datasets = createDatasetModes(database)
+  let ownRoles: readonly NamedRole[] = customRoles.all()
+  watch.onChange(() => {
+    ownRoles = customRoles.all()
+    datasets.reload()
+    recent.forget()
+  })
+
+  const identityOf = (id: string, name: string, roles: readonly string[]): Identity => {
+    const grants = customGrants(roles, ownRoles)
+    const closedDatasets = datasets.closed()
+    return {
+      id,
+      name,
+      roles,
+      ...(grants.length > 0 && {grants}),
+      ...(closedDatasets.length > 0 && {closedDatasets}),
+    }
+  }
+
+  const find = (secret: string): Identified | undefined => {
+    const hash = hashSecret(secret)
+    const session = sessions.find(hash)
+    if (session) {
+      const {id, name, roles} = session.user
+      return {identity: identityOf(id, name, roles), until: Date.parse(session.expiresAt)}
+    }
+    const token = tokens.find(hash)
+    if (!token) return undefined
+    const until = token.expiresAt === undefined ? Infinity : Date.parse(token.expiresAt)
+    return {identity: identityOf(token.id, token.name, token.roles), until}
+  }
 
   return {
     dataDir,
-    putUser({id, name, email, roles, imageUrl, demo}) {
-      recent.forget()
-      putUser.run(id, name, email ?? null, JSON.stringify(roles), imageUrl ?? null, Number(demo))
-    },
-    users: () => allUsers.all().map(readUser),
-    user(id) {
-      const row = oneUser.get(id)
-      return row && readUser(row)
-    },
-    createToken({name, roles}) {
-      const token = newSecret()
-      const id = `token-${hash(token).slice(0, 12)}`
-      putToken.run(hash(token), id, name, JSON.stringify(roles), now().toISOString())
-      return {id, token}
-    },
-    tokenName(id) {
-      const row = tokenById.get(id)
-      return row && String(row.name)
-    },
+    putUser: people.put,
+    users: people.all,
+    user: people.get,
+    createToken: tokens.create,
+    nameOf: (id) => people.nameOf(id) ?? tokens.get(id)?.name,
     createSession(userId) {
-      if (!oneUser.get(userId)) throw new RangeError(`No user has the id ${userId}`)
-      const token = newSecret()
-      const createdAt = now()
-      const expiresAt = new Date(createdAt.getTime() + sessionDays * 86_400_000).toISOString()
-      dropExpired.run(createdAt.toISOString())
-      putSession.run(hash(token), userId, createdAt.toISOString(), expiresAt)
-      return {token, expiresAt}
+      if (!people.get(userId)) throw new RangeError(`No user has the id ${userId}`)
+      return sessions.create(userId)
     },
     identify(secret) {
-      const hashed = hash(secret)
-      return recent.get(hashed, () => {
-        const user = sessionUser.get(hashed, now().toISOString())
-        if (user) return identityOf(readUser(user))
-        const token = oneToken.get(hashed)
-        return token && readIdentity(token)
-      })
+      watch.look()
+      return recent.get(secret, () => find(secret))
     },
-    signOut(secret) {
-      recent.forget()
-      dropSession.run(hash(secret))
+    signOut: sessions.end,
+    people,
+    tokens,
+    roles: {
+      ...customRoles,
+      put(role) {
+        customRoles.put(role)
+        changed()
+      },
+      remove(name) {
+        const isGone = customRoles.remove(name)
+        changed()
+        return isGone
+      },
     },
+    datasets: {
+      ...datasets,
+      mode(dataset) {
+        watch.look()
+        return datasets.mode(dataset)
+      },
+      set(dataset, mode) {
+        datasets.set(dataset, mode)
+        changed()
+      },
+    },
+    audit: createAuditLog(database, now),
     handoffs: createHandoffs(now, newSecret),
     keyValues: createKeyValues(database, now),
-    close: () => database.close(),
+    onChange: watch.onChange,
+    close() {
+      watch.close()
+      database.close()
+    },
   }
-}
-
-const hash = (secret: string): string => createHash('sha256').update(secret).digest('hex')
-
-const identityOf = ({id, name, roles}: User): Identity => ({id, name, roles})
-
-const readIdentity = (row: Record<string, unknown>): Identity => ({
-  id: String(row.id),
-  name: String(row.name),
-  roles: readRoles(row.roles),
-})
-
-const readUser = (row: Record<string, unknown>): User => ({
-  id: String(row.id),
-  name: String(row.name),
-  ...(typeof row.email === 'string' && {email: row.email}),
-  roles: readRoles(row.roles),
-  ...(typeof row.imageUrl === 'string' && {imageUrl: row.imageUrl}),
-  demo: row.demo === 1,
-})
-
-function readRoles(stored: unknown): string[] {
-  const parsed: unknown = JSON.parse(String(stored))
-  return Array.isArray(parsed) ? parsed.map(String) : []
 }

@@ -1,45 +1,81 @@
 import type {Identity} from '../types.ts'
-
-export type Permission = 'read' | 'create' | 'update' | 'history'
+import {builtInGrants, type Permission, publicGrants, type RoleGrant} from './roles.ts'
 
 export interface Grant {
   filter: string
-  permissions: Permission[]
+  permissions: readonly Permission[]
 }
-
-const staffRoles = new Set(['administrator', 'editor', 'reporter', 'factChecker', 'standards'])
-const confidentialRoles = new Set(['administrator', 'standards'])
 
 /** Identities that are not on the record live in `<dataset>-private`, one wall further in. */
 export const isPrivateDataset = (dataset: string): boolean => dataset.endsWith('-private')
 
-/** Whether this identity may see the dataset at all. Anonymous readers see public documents only. */
-export function canRead(identity: Identity | undefined, dataset: string): boolean {
-  if (isPrivateDataset(dataset)) return holdsOneOf(identity, confidentialRoles)
-  return true
-}
-
-/** Whether this identity may write to the dataset. What a write may do is for the commit policies. */
-export function canWrite(identity: Identity | undefined, dataset: string): boolean {
-  return holdsOneOf(identity, isPrivateDataset(dataset) ? confidentialRoles : staffRoles)
-}
-
 /**
- * What an identity may do in a dataset, as the answer of `/projects/:id/datasets/:ds/acl`:
- * the Studio evaluates each `filter` against a document and unites the permissions of those that
- * match. A receipt is written by the commit that publishes, so nobody may edit one.
+ * What an identity may do in a dataset, as the answer of `/projects/:id/datasets/:ds/acl`: a
+ * document is read, written or looked back at by whoever has the permission in a grant whose filter
+ * it matches. What everybody may read, those who are signed in may read too. That a dataset answers
+ * nobody without a token is decided before (`http/guardDataset.ts`).
  */
-export function grantsFor(identity: Identity | undefined, dataset: string): Grant[] {
-  if (!canRead(identity, dataset)) return []
-  if (!identity) return [{filter: '_id in path("*")', permissions: ['read']}]
-  if (!canWrite(identity, dataset)) {
-    return [{filter: '_id in path("**")', permissions: ['read', 'history']}]
-  }
-  return [
-    {filter: '_type != "receipt"', permissions: ['read', 'create', 'update', 'history']},
-    {filter: '_type == "receipt"', permissions: ['read', 'history']},
-  ]
+export function grantsFor(identity: Identity | undefined, dataset: string): readonly Grant[] {
+  if (!identity) return anonymousGrants(dataset)
+  const known = resolved.get(identity)?.get(dataset)
+  if (known) return known
+  const grants = unite(rolesGrants(identity).concat(publicPart(identity, dataset)), dataset)
+  const ofIdentity = resolved.get(identity) ?? new Map<string, readonly Grant[]>()
+  ofIdentity.set(dataset, grants)
+  resolved.set(identity, ofIdentity)
+  return grants
 }
 
-const holdsOneOf = (identity: Identity | undefined, accepted: ReadonlySet<string>): boolean =>
-  identity?.roles.some((role) => accepted.has(role)) ?? false
+/** Whether a grant gives this permission for some documents of the dataset. */
+export const holds = (
+  identity: Identity | undefined,
+  dataset: string,
+  permission: Permission,
+): boolean => grantsFor(identity, dataset).some(({permissions}) => permissions.includes(permission))
+
+/** Whether this identity may read anything in the dataset. */
+export const canRead = (identity: Identity | undefined, dataset: string): boolean =>
+  holds(identity, dataset, 'read')
+
+/** Whether this identity may write anything to the dataset. What exactly is for grants and policies. */
+export const canWrite = (identity: Identity | undefined, dataset: string): boolean =>
+  holds(identity, dataset, 'create') || holds(identity, dataset, 'update')
+
+/** Whether a role's pattern of dataset names reaches this dataset. */
+export function reaches(pattern: string, dataset: string): boolean {
+  if (isPrivateDataset(dataset) && !isPrivateDataset(pattern)) return false
+  if (pattern === '*' || pattern === dataset) return true
+  if (!pattern.includes('*')) return false
+  const parts = pattern.split('*').map((part) => part.replace(/[^\w~-]/g, ''))
+  return new RegExp(`^${parts.join('.*')}$`).test(dataset)
+}
+
+/** An identity does not change: its grants are worked out once a dataset. */
+const resolved = new WeakMap<Identity, Map<string, readonly Grant[]>>()
+
+const closed: readonly Grant[] = []
+
+const open: readonly Grant[] = publicGrants.map(({filter, permissions}) => ({filter, permissions}))
+
+const anonymousGrants = (dataset: string): readonly Grant[] =>
+  isPrivateDataset(dataset) ? closed : open
+
+const rolesGrants = ({roles, grants = []}: Identity): RoleGrant[] => [
+  ...roles.flatMap((role) => builtInGrants(role)),
+  ...grants,
+]
+
+const publicPart = ({closedDatasets = []}: Identity, dataset: string): readonly RoleGrant[] =>
+  closedDatasets.includes(dataset) ? [] : publicGrants
+
+/** One grant a filter, with all that any role allows there. */
+function unite(grants: readonly RoleGrant[], dataset: string): readonly Grant[] {
+  const byFilter = new Map<string, Set<Permission>>()
+  for (const {datasets, filter, permissions} of grants) {
+    if (!reaches(datasets, dataset)) continue
+    const united = byFilter.get(filter) ?? new Set<Permission>()
+    for (const permission of permissions) united.add(permission)
+    byFilter.set(filter, united)
+  }
+  return [...byFilter].map(([filter, united]) => ({filter, permissions: [...united]}))
+}

@@ -2,8 +2,9 @@ import {Hono} from 'hono'
 import {version} from '../http/apiPaths.ts'
 import type {LakeEnv} from '../types.ts'
 import type {Access} from './openAccess.ts'
-import {canRead, grantsFor} from './permissions.ts'
-import {describeRoles, roles} from './roles.ts'
+import {grantsFor, holds} from './permissions.ts'
+import {describeRoles} from './customRoles.ts'
+import {roles} from './roles.ts'
 
 export interface ProjectDescription {
   title: string
@@ -26,7 +27,7 @@ export function projectRoutes(access: Access, project: ProjectDescription): Hono
     members: access.users().map((user) => ({
       id: user.id,
       role: user.roles[0] ?? '',
-      roles: describeRoles(user.roles),
+      roles: describeRoles(user.roles, access.roles.all()),
       isRobot: false,
       isCurrentUser: user.id === currentUserId,
     })),
@@ -38,33 +39,28 @@ export function projectRoutes(access: Access, project: ProjectDescription): Hono
     return context.json(identity ? described : {...described, members: []})
   })
 
-  routes.on(
-    'GET',
-    [`/${version}/projects/:projectId/datasets`, `/${version}/datasets`],
-    (context) => {
-      const identity = context.get('identity')
-      // `datasetProfile=comments` asks for the dataset that comments live in: there is none.
-      const names = context.req.query('datasetProfile') ? [] : project.datasets()
-      return context.json(
-        names
-          .filter((name) => canRead(identity, name))
-          .map((name) => ({name, aclMode: canRead(undefined, name) ? 'public' : 'private'})),
-      )
-    },
-  )
+  routes.get(`/${version}/projects/:projectId/datasets/:dataset/acl`, (context) => {
+    const identity = context.get('identity')
+    const dataset = context.req.param('dataset')
+    const isClosed = !identity && access.datasets.mode(dataset) === 'private'
+    return context.json(isClosed ? [] : grantsFor(identity, dataset))
+  })
 
-  routes.get(`/${version}/projects/:projectId/datasets/:dataset/acl`, (context) =>
-    context.json(grantsFor(context.get('identity'), context.req.param('dataset'))),
-  )
+  // Of the project itself, a lake lets its datasets be managed over HTTP and nothing else.
+  routes.get(`/${version}/projects/:projectId/grants`, (context) => {
+    const identity = context.get('identity')
+    const isManager = project.datasets().some((name) => holds(identity, name, 'manage'))
+    const names = ['read', 'create', 'update'].map((name) => ({name}))
+    return context.json(isManager ? {'sanity.project.datasets': [{grants: names, config: {}}]} : {})
+  })
 
-  // Grants to manage the project itself (invite members, deploy a Studio): none are given over HTTP.
-  routes.get(`/${version}/projects/:projectId/grants`, (context) => context.json({}))
-
-  routes.get(`/${version}/projects/:projectId/roles`, (context) =>
-    context.json(
-      describeRoles(Object.keys(roles)).map((role) => ({...role, appliesToUsers: true})),
-    ),
-  )
+  routes.get(`/${version}/projects/:projectId/roles`, (context) => {
+    const custom = access.roles.all()
+    const names = [...Object.keys(roles), ...custom.map(({name}) => name)]
+    return context.json(
+      describeRoles(names, custom).map((role) => ({...role, appliesToUsers: true})),
+    )
+  })
 
   routes.get(`/${version}/projects/:projectId/user-applications`, (context) => context.json([]))
 

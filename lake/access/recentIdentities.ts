@@ -1,29 +1,34 @@
 import type {Identity} from '../types.ts'
 
+/** Somebody who was identified, and until when that holds at most (milliseconds). */
+export interface Identified {
+  identity: Identity
+  until: number
+}
+
 /**
- * Who was identified within the last second, by the hash of the secret: a page of the Studio sends
- * dozens of requests at once. Forgotten whenever this process changes a user or a session.
+ * Who was identified lately, by the secret: a page of the Studio sends dozens of requests at once.
+ * One identity is one object for as long, so that what its grants allow is worked out once.
+ * Forgotten whenever anything in the access store changes.
  */
 export interface RecentIdentities {
-  get(hash: string, find: () => Identity | undefined): Identity | undefined
+  get(secret: string, find: () => Identified | undefined): Identity | undefined
   forget(): void
 }
 
-const lifetimeMilliseconds = 1000
-const most = 1000
+const most = 2000
 
 export function createRecentIdentities(now: () => Date): RecentIdentities {
-  const recent = new Map<string, {identity: Identity; until: number}>()
+  const recent = new Map<string, Identified>()
   return {
-    get(hash, find) {
-      const time = now().getTime()
-      const known = recent.get(hash)
-      if (known && known.until > time) return known.identity
-      const identity = find()
+    get(secret, find) {
+      const known = recent.get(secret)
+      if (known && known.until > now().getTime()) return known.identity
+      const found = find()
       if (recent.size >= most) recent.clear()
-      if (identity) recent.set(hash, {identity, until: time + lifetimeMilliseconds})
-      else recent.delete(hash)
-      return identity
+      if (found) recent.set(secret, found)
+      else recent.delete(secret)
+      return found?.identity
     },
     forget: () => recent.clear(),
   }

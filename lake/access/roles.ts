@@ -1,24 +1,95 @@
-/** The roles a sign-in or a token may hold, with the titles that people see. */
+/** What a grant may allow, in the words of Sanity's access control lists. */
+export const permissions = ['read', 'create', 'update', 'history', 'manage'] as const
+
+export type Permission = (typeof permissions)[number]
+
+/**
+ * What a role may do with the documents that a GROQ filter describes, in the datasets whose names
+ * `datasets` describes (`production`, `archive-*`, `*`). Only a pattern that itself ends in
+ * `-private` reaches the datasets of protected identities.
+ */
+export interface RoleGrant {
+  datasets: string
+  filter: string
+  permissions: readonly Permission[]
+}
+
+export interface Role {
+  title: string
+  description: string
+  grants: readonly RoleGrant[]
+}
+
+export const everyDocument = '_id in path("**")'
+export const everyPublicDocument = '_id in path("*")'
+
+/** What anybody may do in a public dataset. */
+export const publicGrants: readonly RoleGrant[] = [
+  {datasets: '*', filter: everyPublicDocument, permissions: ['read']},
+]
+
+/** A receipt is written by the commit that publishes, so nobody may make or change one. */
+const staffIn = (datasets: string): RoleGrant[] => [
+  {datasets, filter: everyDocument, permissions: ['read', 'history']},
+  {datasets, filter: '_type != "receipt"', permissions: ['create', 'update']},
+]
+
+const administrationOf = (datasets: string): RoleGrant => ({
+  datasets,
+  filter: everyDocument,
+  permissions: ['manage'],
+})
+
+/** The roles a sign-in or a token may hold, with the titles that people see and what they may do. */
 export const roles = {
-  administrator: {title: 'Administrator', description: 'Runs the newsroom system'},
-  editor: {title: 'Editor', description: 'Commissions, edits and publishes'},
-  reporter: {title: 'Reporter', description: 'Reports and writes'},
-  factChecker: {title: 'Fact-checker', description: 'Checks every quote and claim'},
+  administrator: {
+    title: 'Administrator',
+    description: 'Runs the newsroom system',
+    grants: [
+      ...staffIn('*'),
+      ...staffIn('*-private'),
+      administrationOf('*'),
+      administrationOf('*-private'),
+    ],
+  },
+  editor: {
+    title: 'Editor',
+    description: 'Commissions, edits and publishes',
+    grants: staffIn('*'),
+  },
+  reporter: {title: 'Reporter', description: 'Reports and writes', grants: staffIn('*')},
+  factChecker: {
+    title: 'Fact-checker',
+    description: 'Checks every quote and claim',
+    grants: staffIn('*'),
+  },
   standards: {
     title: 'Standards editor',
     description: 'Decides on allegations and protected sources',
+    grants: [...staffIn('*'), ...staffIn('*-private')],
   },
-  viewer: {title: 'Viewer', description: 'Reads everything in the main dataset, writes nothing'},
-} as const
+  viewer: {
+    title: 'Viewer',
+    description: 'Reads everything in the main dataset, writes nothing',
+    grants: [{datasets: '*', filter: everyDocument, permissions: ['read', 'history']}],
+  },
+} as const satisfies Record<string, Role>
 
 export type RoleName = keyof typeof roles
 
 export const isRoleName = (name: string): name is RoleName => Object.hasOwn(roles, name)
 
-/** `[{name, title, description}]`, as the Studio's current user and the project's role list have it. */
-export const describeRoles = (names: readonly string[]) =>
-  names.map((name) => ({
-    name,
-    title: isRoleName(name) ? roles[name].title : name,
-    description: isRoleName(name) ? roles[name].description : '',
-  }))
+/** The role of the lake itself: whoever restores a backup writes receipts, too. Nobody is given it. */
+export const systemRole = 'system'
+
+const systemGrants: readonly RoleGrant[] = ['*', '*-private'].map((datasets) => ({
+  datasets,
+  filter: everyDocument,
+  permissions,
+}))
+
+/** The grants of a role of the newsroom's own table; none for a name that is not in it. */
+export function builtInGrants(name: string): readonly RoleGrant[] {
+  if (name === systemRole) return systemGrants
+  return isRoleName(name) ? roles[name].grants : []
+}

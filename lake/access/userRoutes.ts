@@ -4,8 +4,9 @@ import {openIdentity} from '../http/identify.ts'
 import {readJson} from '../http/readJson.ts'
 import {currentAddress, type Trust} from '../http/trust.ts'
 import {type Identity, LakeError, type LakeEnv} from '../types.ts'
+import {describeRoles} from './customRoles.ts'
 import type {Access, User} from './openAccess.ts'
-import {describeRoles} from './roles.ts'
+import {systemRole} from './roles.ts'
 
 /** `/users/me`, what the Studio remembers for a person, and the names behind ids. */
 export function userRoutes(access: Access, trust: Trust): Hono<LakeEnv> {
@@ -14,10 +15,18 @@ export function userRoutes(access: Access, trust: Trust): Hono<LakeEnv> {
   const picture = (context: Context, user: User | undefined) =>
     user?.imageUrl && currentAddress(user.imageUrl, trust.publicOrigin(context.req.url))
 
+  const describe = (names: readonly string[]) =>
+    describeRoles(
+      names.filter((name) => name !== systemRole),
+      access.roles.all(),
+    )
+
   routes.get('/me', (context) => {
     const identity = requireIdentity(context)
     const user = access.user(identity.id)
-    return context.json(currentUser(identity, user, picture(context, user)))
+    return context.json(
+      currentUser(identity, describe(identity.roles), user, picture(context, user)),
+    )
   })
 
   routes.get('/me/keyvalue/:keys', (context) => {
@@ -53,22 +62,29 @@ export function userRoutes(access: Access, trust: Trust): Hono<LakeEnv> {
   return routes
 }
 
+type DescribedRole = ReturnType<typeof describeRoles>[number]
+
 /** As `CurrentUser` in @sanity/types has it. */
-function currentUser({id, name, roles}: Identity, user?: User, profileImage?: string) {
+function currentUser(
+  {id, name, roles}: Identity,
+  described: readonly DescribedRole[],
+  user?: User,
+  profileImage?: string,
+) {
   return {
     id,
     name: name ?? id,
     email: user?.email ?? '',
     ...(profileImage && {profileImage}),
     role: roles[0] ?? '',
-    roles: describeRoles(roles),
+    roles: described,
     provider: user ? 'onRecord' : 'sanity-token',
   }
 }
 
 /** Programs write, too, and histories show who did. */
 const nameOfOther = (access: Access, id: string): string | undefined =>
-  id === openIdentity.id ? openIdentity.name : access.tokenName(id)
+  id === openIdentity.id ? openIdentity.name : access.nameOf(id)
 
 function requireIdentity(context: Context<LakeEnv>): Identity {
   const identity = context.get('identity')

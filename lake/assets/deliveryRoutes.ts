@@ -3,7 +3,7 @@ import {Hono, type Context} from 'hono'
 import {canRead} from '../access/permissions.ts'
 import {contentDisposition} from '../http/contentDisposition.ts'
 import {servedType} from '../http/contentTypes.ts'
-import {requireAccess} from '../http/guardDataset.ts'
+import type {GuardDataset} from '../http/guardDataset.ts'
 import {sendFile} from '../http/sendFile.ts'
 import {LakeError, type LakeEnv} from '../types.ts'
 import type {AssetFiles, AssetKind} from './assetFiles.ts'
@@ -23,6 +23,7 @@ export interface DeliveryOptions {
   files: AssetFiles
   cache: ImageCache
   hasAsset: HasAsset
+  guardDataset: GuardDataset
 }
 
 /**
@@ -30,12 +31,12 @@ export interface DeliveryOptions {
  * served is what has a document: deleting that takes the asset from its address, and leaves the file
  * on disk for the document's history.
  */
-export function deliveryRoutes({files, cache, hasAsset}: DeliveryOptions): Hono<LakeEnv> {
+export function deliveryRoutes(options: DeliveryOptions): Hono<LakeEnv> {
+  const {files, cache, hasAsset, guardDataset} = options
   const routes = new Hono<LakeEnv>()
 
   async function originalOf(context: Context<LakeEnv>, kind: AssetKind): Promise<string> {
     const {dataset = '', file = ''} = context.req.param()
-    requireAccess(context.get('identity'), dataset, 'read')
     const original = files.find(dataset, kind, file)
     if (original === undefined || !(await hasAsset(dataset, documentId(kind, file)))) {
       throw missing(file)
@@ -43,8 +44,8 @@ export function deliveryRoutes({files, cache, hasAsset}: DeliveryOptions): Hono<
     return original
   }
 
-  routes.get('/images/:project/:dataset/:file/:name?', async (context) => {
-    const {dataset, file} = context.req.param()
+  async function sendPicture(context: Context<LakeEnv>): Promise<Response> {
+    const {dataset = '', file = ''} = context.req.param()
     const original = await originalOf(context, 'images')
     const wanted = parseImageParameters(context.req.query())
     const format = outputFormat(extname(file).slice(1), wanted, context.req.header('accept'))
@@ -59,10 +60,13 @@ export function deliveryRoutes({files, cache, hasAsset}: DeliveryOptions): Hono<
         })
     // The cache may have dropped the file between making and opening it, under many requests.
     return (await answer(context, await make())) ?? send(context, await make())
-  })
+  }
 
-  routes.get('/files/:project/:dataset/:file/:name?', async (context) =>
-    send(context, await originalOf(context, 'files')),
+  routes.get('/images/:project/:dataset/:file/:name?', (context) =>
+    guardDataset(context, 'deliver', () => sendPicture(context)),
+  )
+  routes.get('/files/:project/:dataset/:file/:name?', (context) =>
+    guardDataset(context, 'deliver', async () => send(context, await originalOf(context, 'files'))),
   )
 
   return routes

@@ -3,7 +3,7 @@ import {Hono, type Context} from 'hono'
 import {getExtension} from 'hono/utils/mime'
 import {version} from '../http/apiPaths.ts'
 import {servedType} from '../http/contentTypes.ts'
-import {guardDataset} from '../http/guardDataset.ts'
+import type {GuardDataset} from '../http/guardDataset.ts'
 import type {Trust} from '../http/trust.ts'
 import {type Identity, type LakeDocument, LakeError, type LakeEnv} from '../types.ts'
 import {
@@ -28,6 +28,7 @@ export interface UploadOptions {
   trust: Trust
   projectId: string
   saveAsset: SaveAsset
+  guardDataset: GuardDataset
 }
 
 const metadataParts: readonly MetadataPart[] = ['lqip', 'palette', 'blurhash']
@@ -36,11 +37,11 @@ const metadataParts: readonly MetadataPart[] = ['lqip', 'palette', 'blurhash']
  * `POST /assets/images/:dataset` and `/assets/files/:dataset`: the bytes as the body, the rest in
  * the query. The original is on disk before the document that names it is stored.
  */
-export function uploadRoutes({files, trust, projectId, saveAsset}: UploadOptions): Hono<LakeEnv> {
+export function uploadRoutes(options: UploadOptions): Hono<LakeEnv> {
+  const {files, trust, projectId, saveAsset, guardDataset} = options
   const routes = new Hono<LakeEnv>().basePath(`/${version}/assets`)
-  routes.use('/:operation/:dataset', guardDataset)
 
-  routes.post('/images/:dataset', async (context) => {
+  async function takePicture(context: Context<LakeEnv>): Promise<Response> {
     const address = addressOf(context)
     const received = await files.receive(context.req.raw.body)
     try {
@@ -50,9 +51,9 @@ export function uploadRoutes({files, trust, projectId, saveAsset}: UploadOptions
     } finally {
       await files.discard(received)
     }
-  })
+  }
 
-  routes.post('/files/:dataset', async (context) => {
+  async function takeFile(context: Context<LakeEnv>): Promise<Response> {
     const address = addressOf(context)
     const labels = labelsOf(context)
     const extension = extensionOf(labels.filename, context.req.header('content-type'))
@@ -65,7 +66,14 @@ export function uploadRoutes({files, trust, projectId, saveAsset}: UploadOptions
     } finally {
       await files.discard(received)
     }
-  })
+  }
+
+  routes.post('/images/:dataset', (context) =>
+    guardDataset(context, 'upload', () => takePicture(context)),
+  )
+  routes.post('/files/:dataset', (context) =>
+    guardDataset(context, 'upload', () => takeFile(context)),
+  )
 
   const addressOf = (context: Context<LakeEnv>) => ({
     origin: trust.publicOrigin(context.req.url),

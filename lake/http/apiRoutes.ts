@@ -1,62 +1,58 @@
 import {Hono} from 'hono'
-import {bodyLimit} from 'hono/body-limit'
-import {compress} from 'hono/compress'
-import {createMiddleware} from 'hono/factory'
 import {authRoutes} from '../access/authRoutes.ts'
+import {datasetRoutes} from '../access/datasetRoutes.ts'
 import type {Access} from '../access/openAccess.ts'
 import {type ProjectDescription, projectRoutes} from '../access/projectRoutes.ts'
+import type {SignIn} from '../access/signIn.ts'
+import {signInRoutes} from '../access/signInRoutes.ts'
 import {userRoutes} from '../access/userRoutes.ts'
 import {deliveryRoutes, type HasAsset} from '../assets/deliveryRoutes.ts'
 import type {AssetFiles} from '../assets/assetFiles.ts'
 import type {ImageCache} from '../assets/imageCache.ts'
 import {type SaveAsset, uploadRoutes} from '../assets/uploadRoutes.ts'
-import {LakeError, type LakeEnv} from '../types.ts'
-import {version} from './apiPaths.ts'
+import {dataRoutes} from '../data/dataRoutes.ts'
+import type {Lake} from '../openLake.ts'
+import type {LakeEnv} from '../types.ts'
+import {admit} from './admit.ts'
 import {errorResponse, type Log} from './errorResponse.ts'
-import {guardDataset, guardLive} from './guardDataset.ts'
-import {answerCors, guardOrigin} from './guardOrigin.ts'
-import {identify} from './identify.ts'
+import type {GuardDataset} from './guardDataset.ts'
+import type {Identify} from './identify.ts'
 import {quietRoutes} from './quietRoutes.ts'
-import {isFromThisMachine, requireThisMachine, type Trust} from './trust.ts'
+import type {RateLimit} from './rateLimit.ts'
+import {recordRefusal} from './recordRefusal.ts'
+import type {Trust} from './trust.ts'
 import type {UnknownRequests} from './unknownRequests.ts'
+import {requireThisMachine} from './whereFrom.ts'
 
 export interface ApiOptions {
   access: Access
+  anonymousLimit: RateLimit
   assets: {files: AssetFiles; cache: ImageCache; save: SaveAsset; hasAsset: HasAsset}
-  dataRoutes: Hono<LakeEnv>
+  guardDataset: GuardDataset
+  identify: Identify
+  lake: Lake
   log: Log
   open: boolean
   project: ProjectDescription & {id: string}
+  signIn: SignIn
   trust: Trust
   unknownRequests: UnknownRequests
 }
 
-/** The hosted API's own limit for a request that is no upload. */
-const maximumBody = 4 * 1024 * 1024
-const uploadPath = /^\/v[^/]+\/assets\//
-
-const limitBody = createMiddleware((context, next) =>
-  uploadPath.test(context.req.path) ? next() : limitPlainBody(context, next),
-)
-const limitPlainBody = bodyLimit({
-  maxSize: maximumBody,
-  onError: () => {
-    throw new LakeError(413, 'payloadTooLarge', 'A request may have at most 4 MB.')
-  },
-})
-
-/** Over loopback, compressing costs more than it saves. Event streams are never compressed. */
-const compressForNetwork = createMiddleware((context, next) =>
-  isFromThisMachine(context) ? next() : compressText(context, next),
-)
-const compressText = compress()
-
 /** Everything under the lake's own paths: guards first, then routes, then the record of the rest. */
 export function apiRoutes(options: ApiOptions): Hono<LakeEnv> {
-  const {access, assets, dataRoutes, log, open, project, trust, unknownRequests} = options
+  const {access, assets, guardDataset, lake, log, project, signIn, trust} = options
+  const {unknownRequests} = options
   const api = new Hono<LakeEnv>()
 
-  api.onError((error, context) => errorResponse(error, context, log))
+  api.onError((error, context) => {
+    try {
+      recordRefusal(access.audit, error, context)
+    } catch (failure) {
+      log('A refusal could not be written to the audit log', failure)
+    }
+    return errorResponse(error, context, log)
+  })
   api.notFound((context) => {
     const {method, path} = context.req
     unknownRequests.record(method, path)
@@ -64,23 +60,21 @@ export function apiRoutes(options: ApiOptions): Hono<LakeEnv> {
     return context.json({error: {type: 'unknownRequest', description}}, 404)
   })
 
-  api.use(compressForNetwork, answerCors(trust), guardOrigin(trust, open), limitBody)
-  api.use(identify(access, open))
-  api.use(`/${version}/data/:operation/:dataset/*`, guardDataset)
-  api.use(`/${version}/data/live/events/:dataset`, guardLive)
-  api.use(`/${version}/projects/:projectId/datasets/:dataset/:operation/*`, guardDataset)
+  api.use(...admit(options))
 
   api.get('/_unknown-requests', (context) => {
-    requireThisMachine(context)
+    requireThisMachine(context, trust)
     return context.json({unknownRequests: unknownRequests.all()})
   })
-  api.route('/', dataRoutes)
+  api.route('/', dataRoutes(lake, guardDataset))
   api.route('/', authRoutes(access, trust))
+  api.route('/', signInRoutes(access, trust, signIn))
   api.route('/', userRoutes(access, trust))
   api.route('/', projectRoutes(access, project))
+  api.route('/', datasetRoutes(access, project))
   const {files, cache, save: saveAsset, hasAsset} = assets
-  api.route('/', uploadRoutes({files, trust, projectId: project.id, saveAsset}))
-  api.route('/', deliveryRoutes({files, cache, hasAsset}))
+  api.route('/', uploadRoutes({files, trust, projectId: project.id, saveAsset, guardDataset}))
+  api.route('/', deliveryRoutes({files, cache, hasAsset, guardDataset}))
   api.route('/', quietRoutes(trust))
   return api
 }

@@ -1,16 +1,20 @@
 import {randomUUID} from 'node:crypto'
 import {join} from 'node:path'
 import type {Access} from '../access/openAccess.ts'
+import {createSignIn} from '../access/signIn.ts'
 import {createAssetFiles} from '../assets/assetFiles.ts'
 import {createImageCache} from '../assets/imageCache.ts'
 import type {HasAsset} from '../assets/deliveryRoutes.ts'
 import type {SaveAsset} from '../assets/uploadRoutes.ts'
-import {dataRoutes} from '../data/dataRoutes.ts'
 import type {Lake} from '../openLake.ts'
 import {LakeError} from '../types.ts'
 import {composeLakeApp, type LakeApp} from './composeLakeApp.ts'
 import type {Log} from './errorResponse.ts'
+import {createDatasetGuard} from './guardDataset.ts'
+import {createIdentify} from './identify.ts'
+import {createOpenStreams} from './openStreams.ts'
 import type {PageOptions} from './pageRoutes.ts'
+import {createRateLimit} from './rateLimit.ts'
 import {createTrust} from './trust.ts'
 import {createUnknownRequests, type UnknownRequest} from './unknownRequests.ts'
 
@@ -28,7 +32,10 @@ export interface LakeAppOptions extends PageOptions {
   maximumUploadBytes?: number
   /** What the pictures made from originals may take on disk. */
   maximumCacheBytes?: number
+  /** How many requests a minute an address may send whose sender is not signed in; 0 for any. */
+  anonymousRequestsPerMinute?: number
   newId?: () => string
+  now?: () => Date
   log?: Log
 }
 
@@ -40,7 +47,8 @@ export interface LakeAppOptions extends PageOptions {
 export function createLakeApp(options: LakeAppOptions): LakeApp {
   const {lake, access, open = false, projectId = 'onrecord', title = 'On Record'} = options
   const {maximumUploadBytes = 200_000_000, maximumCacheBytes = 1_000_000_000} = options
-  const {newId = randomUUID, log = console.error} = options
+  const {newId = randomUUID, now = () => new Date(), log = console.error} = options
+  const {anonymousRequestsPerMinute: perMinute = 1200} = options
   const files = createAssetFiles({
     root: join(access.dataDir, 'assets'),
     maximumBytes: maximumUploadBytes,
@@ -51,14 +59,20 @@ export function createLakeApp(options: LakeAppOptions): LakeApp {
     maximumBytes: maximumCacheBytes,
     newId,
   })
+  const trust = createTrust(options.allowedOrigins)
+  const identify = createIdentify(access, trust, open)
   const api = {
     access,
+    anonymousLimit: createRateLimit(perMinute === 0 ? Infinity : perMinute, 60, now),
     assets: {files, cache, save: saveAssetIn(lake), hasAsset: hasAssetIn(lake)},
-    dataRoutes: dataRoutes(lake),
+    guardDataset: createDatasetGuard(access, createOpenStreams(access, identify), now),
+    identify,
+    lake,
     log,
     open,
     project: {id: projectId, title, datasets: () => lake.datasets()},
-    trust: createTrust(options.allowedOrigins),
+    signIn: createSignIn(access, now),
+    trust,
     unknownRequests: createUnknownRequests(options.onUnknown),
   }
   return composeLakeApp(api, options)
@@ -71,7 +85,9 @@ const saveAssetIn =
     const {results} = await lake.commit(dataset, request, identity)
     const stored = results[0]?.document
     if (stored) return stored
-    throw new LakeError(500, 'internalError', `The asset ${document._id} was not stored.`)
+    // It is there already, and whoever sends it again may not read it.
+    const text = `${identity?.name ?? 'Nobody'} may not read the asset ${document._id}.`
+    throw new LakeError(403, 'insufficientPermissionsError', text)
   }
 
 /** Who may fetch an asset is decided for its dataset; whether it is there is no secret beyond that. */

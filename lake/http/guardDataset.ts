@@ -1,37 +1,106 @@
-import {createMiddleware} from 'hono/factory'
-import {canRead, canWrite} from '../access/permissions.ts'
+import type {Context} from 'hono'
+import type {AclMode} from '../access/datasetModes.ts'
+import type {Access} from '../access/openAccess.ts'
+import {canRead, canWrite, isPrivateDataset} from '../access/permissions.ts'
+import {withWitness} from '../query/readWitness.ts'
 import {type Identity, LakeError, type LakeEnv} from '../types.ts'
+import {actorOf} from './actorOf.ts'
+import type {OpenStreams} from './openStreams.ts'
 
-type Need = 'read' | 'readAsStaff' | 'write'
+export type Need = 'read' | 'readAsStaff' | 'write'
 
-const needs: Readonly<Record<string, Need>> = {
+/** What a dataset is used for, with what that takes. Each route that names a dataset is one of these. */
+export const needs = {
   query: 'read',
   doc: 'read',
   listen: 'read',
-  ping: 'read',
-  references: 'read',
+  live: 'read',
+  deliver: 'read',
   export: 'readAsStaff',
   history: 'readAsStaff',
   mutate: 'write',
   actions: 'write',
-  images: 'write',
-  files: 'write',
+  upload: 'write',
+} as const satisfies Record<string, Need>
+
+export type DatasetUse = keyof typeof needs
+
+type Answer = () => Response | Promise<Response>
+
+/** Lets a request through to the dataset that its path names, only with the permission it needs. */
+export type GuardDataset = (
+  context: Context<LakeEnv>,
+  use: DatasetUse,
+  answer: Answer,
+) => Response | Promise<Response>
+
+/** For an app that lets in only those who may do everything. */
+export const withoutGuard: GuardDataset = (_context, _use, answer) => answer()
+
+/** Reads of protected identities are written down; the same one again within this time is not. */
+const sameReadMilliseconds = 60_000
+const mostNamed = 200
+
+export function createDatasetGuard(
+  access: Access,
+  streams: OpenStreams,
+  now: () => Date,
+): GuardDataset {
+  const lately = new Map<string, number>()
+
+  function recordRead(context: Context<LakeEnv>, dataset: string, detail: object): void {
+    const actor = actorOf(context)
+    const key = JSON.stringify([actor, dataset, detail])
+    const time = now().getTime()
+    if (time - (lately.get(key) ?? -Infinity) < sameReadMilliseconds) return
+    access.audit.record('privateRead', actor, dataset, {...detail})
+    if (lately.size >= 1000) lately.clear()
+    lately.set(key, time)
+  }
+
+  async function readPrivately(
+    context: Context<LakeEnv>,
+    dataset: string,
+    use: DatasetUse,
+    answer: Answer,
+  ): Promise<Response> {
+    const {result, ids} = await withWitness(async () => answer())
+    const named = context.req.param('ids')?.split(',').filter(Boolean)
+    const documents = use === 'query' || use === 'doc' ? ids : (named ?? [])
+    if (use === 'query' && documents.length === 0) return result
+    const more = documents.length - mostNamed
+    recordRead(context, dataset, {
+      by: use,
+      documents: documents.slice(0, mostNamed),
+      ...(more > 0 && {more}),
+    })
+    return result
+  }
+
+  return (context, use, answer) => {
+    const dataset = context.req.param('dataset') ?? ''
+    const identity = context.get('identity')
+    if (!identity && access.datasets.mode(dataset) === 'private') throw signInFirst(dataset)
+    requireAccess(identity, dataset, needs[use])
+    if (use === 'export') access.audit.record('export', actorOf(context), dataset)
+    if (use === 'listen' || use === 'live') streams.opened(context, dataset)
+    if (use === 'deliver') return delivered(access.datasets.mode(dataset), answer)
+    const isRead = needs[use] !== 'write' && use !== 'export'
+    return isRead && isPrivateDataset(dataset)
+      ? readPrivately(context, dataset, use, answer)
+      : answer()
+  }
 }
 
-/** `/data/live/events/:dataset` says where it is in one segment more. */
-export const guardLive = createMiddleware<LakeEnv>(async (context, next) => {
-  requireAccess(context.get('identity'), context.req.param('dataset') ?? '', 'read')
-  await next()
-})
-
-/** Middleware that lets a request through to a dataset only with the permission it needs. */
-export const guardDataset = createMiddleware<LakeEnv>(async (context, next) => {
-  const parameters: Record<string, string | undefined> = context.req.param()
-  const {operation = '', dataset = ''} = parameters
-  const need = needs[operation]
-  if (need) requireAccess(context.get('identity'), dataset, need)
-  await next()
-})
+/** What is not for everybody is kept by no cache that serves several people. */
+async function delivered(mode: AclMode, answer: Answer): Promise<Response> {
+  const response = await answer()
+  const kept = response.headers.get('cache-control')
+  if (mode === 'private' && kept !== null) {
+    response.headers.set('Cache-Control', kept.replace(/^public/, 'private'))
+  }
+  return response
+}
 
 /** Throws 401 for somebody unknown and 403 for somebody who may not. */
 export function requireAccess(identity: Identity | undefined, dataset: string, need: Need): void {
@@ -40,9 +109,7 @@ export function requireAccess(identity: Identity | undefined, dataset: string, n
       ? canWrite(identity, dataset)
       : canRead(identity, dataset) && (need === 'read' || identity !== undefined)
   if (isAllowed) return
-  if (!identity) {
-    throw new LakeError(401, 'unauthorizedError', `Sign in to use the dataset ${dataset} this way.`)
-  }
+  if (!identity) throw signInFirst(dataset)
   const action = need === 'write' ? 'write to' : 'read'
   throw new LakeError(
     403,
@@ -50,3 +117,6 @@ export function requireAccess(identity: Identity | undefined, dataset: string, n
     `${identity.name ?? identity.id} may not ${action} the dataset ${dataset}.`,
   )
 }
+
+const signInFirst = (dataset: string) =>
+  new LakeError(401, 'unauthorizedError', `Sign in to use the dataset ${dataset} this way.`)

@@ -1,7 +1,8 @@
-import {createMiddleware} from 'hono/factory'
 import {parse} from 'hono/utils/cookie'
 import type {Access} from '../access/openAccess.ts'
-import {type Identity, LakeError, type LakeEnv} from '../types.ts'
+import type {Identity} from '../types.ts'
+import type {RequestHeaders} from './requestFacts.ts'
+import type {Trust} from './trust.ts'
 
 export const sessionCookie = 'onRecordSession'
 
@@ -9,50 +10,44 @@ export const sessionCookie = 'onRecordSession'
 export const openIdentity: Identity = {
   id: 'open-lake',
   name: 'Open lake',
-  roles: ['administrator'],
+  roles: ['administrator', 'system'],
 }
 
-/** Paths that a browser with an outdated token must still reach, to sign in anew. */
-const signInPath = /^\/v[^/]+\/(?:auth|check|ping)(?:\/|$)/
-
-export interface CredentialHeaders {
-  authorization?: string | undefined
-  cookie?: string | undefined
-}
+export type Identify = (method: string, headers: RequestHeaders) => Identity | undefined
 
 /** Who sent these headers: a bearer token counts before the session cookie. */
-export function identityOf(
-  access: Access,
-  open: boolean,
-  {authorization, cookie}: CredentialHeaders,
-): Identity | undefined {
-  const secret = bearerToken(authorization) ?? parse(cookie ?? '', sessionCookie)[sessionCookie]
-  const known = secret === undefined ? undefined : access.identify(secret)
-  return known ?? (open ? openIdentity : undefined)
+export function createIdentify(access: Access, trust: Trust, open: boolean): Identify {
+  const nobody = open ? openIdentity : undefined
+  return (method, headers) => {
+    const {authorization, cookie} = headers
+    if (authorization === undefined && cookie === undefined) return nobody
+    const bearer = bearerToken(authorization)
+    if (bearer !== undefined) return access.identify(bearer) ?? nobody
+    const secret = cookie === undefined ? undefined : parse(cookie, sessionCookie)[sessionCookie]
+    if (secret === undefined || !countsHere(trust, method, headers)) return nobody
+    return access.identify(secret) ?? nobody
+  }
 }
 
 /**
- * Middleware that sets `identity` from `Authorization: Bearer …` or the session cookie.
- * An unknown token is a 401 (the Studio then shows its sign-in), an unknown cookie is nobody.
+ * A browser sends the cookie with whatever page asks, so it counts for the lake's own pages alone.
+ * A change needs a page that says it is one of them: a form of an old browser, or of another site
+ * that leaves its origin out, is nobody's.
  */
-export const identify = (access: Access, open: boolean) =>
-  createMiddleware<LakeEnv>(async (context, next) => {
-    const authorization = context.req.header('authorization')
-    const cookie = context.req.header('cookie')
-    const identity = identityOf(access, open, {authorization, cookie})
-    const hasToken = bearerToken(authorization) !== undefined
-    if (hasToken && !identity && !signInPath.test(context.req.path)) {
-      throw new LakeError(
-        401,
-        'unauthorizedError',
-        'This token is unknown or has expired. Sign in again.',
-      )
-    }
-    context.set('identity', identity)
-    await next()
-  })
+function countsHere(
+  trust: Trust,
+  method: string,
+  {origin, host = '', 'sec-fetch-site': site}: RequestHeaders,
+): boolean {
+  const isReading = method === 'GET' || method === 'HEAD'
+  if (!isReading && site !== undefined && site !== 'same-origin' && site !== 'same-site')
+    return false
+  if (origin !== undefined) return trust.isOwnOrigin(origin, host)
+  return isReading || site === 'same-origin'
+}
 
 /** The token of an `Authorization` header or of a message that carries the same text. */
 export function bearerToken(authorization: string | undefined): string | undefined {
-  return authorization?.match(/^Bearer\s+(\S+)$/i)?.[1]
+  if (authorization === undefined) return undefined
+  return authorization.match(/^Bearer\s+(\S+)$/i)?.[1]
 }

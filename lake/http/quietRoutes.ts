@@ -1,6 +1,7 @@
 import {Hono} from 'hono'
 import type {LakeEnv} from '../types.ts'
 import {version} from './apiPaths.ts'
+import {headersOf} from './requestFacts.ts'
 import {isLoopbackName, type Trust} from './trust.ts'
 
 /**
@@ -55,7 +56,8 @@ export function quietRoutes(trust: Trust): Hono<LakeEnv> {
   // Sent by a page that is closed before it knew that telemetry is denied. Nothing is kept.
   routes.post(`/${version}/intake/batch`, (context) => context.body(null, 204))
   routes.get(`/${version}/check/cors`, (context) => {
-    const allowed = trust.isTrustedOrigin(context.req.header('origin') ?? '')
+    const {origin = '', host = ''} = headersOf(context)
+    const allowed = trust.isTrustedOrigin(origin, host)
     return context.json({result: {allowed, withCredentials: allowed}})
   })
   return routes

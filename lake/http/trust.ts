@@ -1,13 +1,29 @@
-import {getConnInfo} from '@hono/node-server/conninfo'
-import type {Context} from 'hono'
-import {LakeError} from '../types.ts'
+import {boundedCache} from './boundedCache.ts'
 
 /** Which browser origins and host names the lake answers besides this machine's own. */
 export interface Trust {
-  isTrustedHost(hostname: string): boolean
-  isTrustedOrigin(origin: string): boolean
+  /** What a `Host` header names. */
+  host(host: string): HostFacts
+  /**
+   * Whether a page of `origin` may use the lake at `host`. Pages of this machine may where the lake
+   * is asked for under a name of this machine.
+   */
+  isTrustedOrigin(origin: string, host: string): boolean
+  /** Whether a page of `origin` is the lake's own, so that a session cookie counts. */
+  isOwnOrigin(origin: string, host: string): boolean
   /** The origin that links and asset URLs are made with. */
   publicOrigin(requestUrl: string): string
+  /** Whether the lake is meant for other machines, too. */
+  isPublic: boolean
+  /** Whether browsers reach it over https, so that cookies are for https alone. */
+  isSecure(requestUrl: string): boolean
+}
+
+export interface HostFacts {
+  hostname: string
+  port: string
+  isLoopback: boolean
+  isTrusted: boolean
 }
 
 /**
@@ -18,20 +34,48 @@ export interface Trust {
  */
 export function createTrust(origins: readonly string[] = []): Trust {
   const trusted = origins.map((origin) => new URL(origin))
+  const configured = new Set(trusted.map(({origin}) => origin))
+
+  const host = boundedCache((text: string): HostFacts => {
+    const url = URL.parse(`http://${text}`)
+    const hostname = url?.hostname ?? ''
+    const isLoopback = isLoopbackName(hostname)
+    const isTrusted = isLoopback || trusted.some((one) => one.hostname === hostname)
+    return {hostname, port: url?.port ?? '', isLoopback, isTrusted}
+  })
+  const origin = boundedCache((text: string) => {
+    const url = URL.parse(text)
+    if (!url) return undefined
+    const isConfigured = configured.has(url.origin)
+    return {isConfigured, isLoopback: isLoopbackName(url.hostname), port: url.port}
+  })
+
   return {
-    isTrustedHost: (hostname) =>
-      isLoopbackName(hostname) || trusted.some((url) => url.hostname === hostname),
-    isTrustedOrigin(origin) {
-      const url = URL.parse(origin)
-      if (!url) return false
-      return isLoopbackName(url.hostname) || trusted.some((one) => one.origin === url.origin)
+    host,
+    isPublic: trusted.some(({hostname}) => !isLoopbackName(hostname)),
+    isTrustedOrigin(text, hostText) {
+      const from = origin(text)
+      return (
+        from !== undefined && (from.isConfigured || (from.isLoopback && host(hostText).isLoopback))
+      )
+    },
+    isOwnOrigin(text, hostText) {
+      const from = origin(text)
+      if (from === undefined || from.isConfigured) return from !== undefined
+      const to = host(hostText)
+      return from.isLoopback && to.isLoopback && from.port === to.port
     },
     publicOrigin(requestUrl) {
-      const [configured] = trusted
-      if (configured) return configured.origin
+      const [first] = trusted
+      if (first) return first.origin
       const url = new URL(requestUrl)
       if (url.hostname.endsWith('.localhost')) url.hostname = 'localhost'
       return url.origin
+    },
+    isSecure: (requestUrl) => {
+      const url = new URL(requestUrl)
+      if (url.protocol === 'https:') return true
+      return trusted.some((one) => one.hostname === url.hostname && one.protocol === 'https:')
     },
   }
 }
@@ -47,33 +91,8 @@ export function currentAddress(address: string, publicOrigin: string): string {
   return isOurs ? `${publicOrigin}${url.pathname}${url.search}` : url.href
 }
 
-/** Whether the request came over loopback, from this machine, and through no proxy. */
-export function isFromThisMachine(context: Context): boolean {
-  if (context.req.header('forwarded') || context.req.header('x-forwarded-for')) return false
-  if (!isLoopbackName(new URL(context.req.url).hostname)) return false
-  const address = remoteAddress(context)
-  return address === undefined || isLoopbackAddress(address)
-}
-
-/** Throws 403 where a request did not come from this machine. */
-export function requireThisMachine(context: Context): void {
-  if (isFromThisMachine(context)) return
-  throw new LakeError(403, 'forbidden', 'This is answered only on the machine the lake runs on.')
-}
-
 export const isLoopbackName = (hostname: string): boolean =>
   hostname === 'localhost' ||
   hostname.endsWith('.localhost') ||
   hostname === '[::1]' ||
   /^127\.\d+\.\d+\.\d+$/.test(hostname)
-
-const isLoopbackAddress = (address: string): boolean =>
-  address === '::1' || /^(?:::ffff:)?127\./.test(address)
-
-/** `undefined` where there is no connection: the app was called within this process. */
-function remoteAddress(context: Context): string | undefined {
-  const bindings: unknown = context.env
-  if (typeof bindings !== 'object' || bindings === null || !('incoming' in bindings))
-    return undefined
-  return getConnInfo(context).remote.address
-}

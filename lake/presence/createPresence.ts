@@ -2,16 +2,19 @@ import type {IncomingMessage} from 'node:http'
 import type {Duplex} from 'node:stream'
 import {type WebSocket, WebSocketServer} from 'ws'
 import {requireAccess} from '../http/guardDataset.ts'
+import type {RequestHeaders} from '../http/requestFacts.ts'
 import type {Identity} from '../types.ts'
 import {createPresenceRoom, type PresenceRoom} from './presenceRoom.ts'
 import {createPresenceSession} from './presenceSession.ts'
 
 export interface PresenceOptions {
   /** Who sent the upgrade request, or a later `Bearer …` message on its connection. */
-  identify: (headers: {authorization?: string; cookie?: string}) => Identity | undefined
+  identify: (headers: RequestHeaders) => Identity | undefined
   /** Browsers send an origin with every WebSocket, and check nothing themselves. */
-  isTrustedOrigin: (origin: string) => boolean
-  isTrustedHost: (hostname: string) => boolean
+  isTrustedOrigin: (origin: string, host: string) => boolean
+  isTrustedHost: (host: string) => boolean
+  /** Tells of every change of who may do what: whoever may no longer be here leaves. */
+  onChange: (listener: () => void) => () => void
   heartbeatMilliseconds?: number
 }
 
@@ -53,32 +56,47 @@ export function createPresence(options: PresenceOptions): Presence {
     return room
   }
 
-  function open(socket: WebSocket, dataset: string, identity: Identity | undefined) {
+  function open(socket: WebSocket, dataset: string, headers: RequestHeaders) {
+    let latest = headers
+    const identityNow = () => permitted(options.identify(latest), dataset)
+    const identity = identityNow()
+    let here = identity?.id
     const session = createPresenceSession({
       room: () => roomOf(dataset),
-      identity: permitted(identity, dataset),
-      authorize: (authorization) => permitted(options.identify({authorization}), dataset),
+      identity,
+      authorize(authorization) {
+        latest = {authorization}
+        const authorized = identityNow()
+        here = authorized?.id
+        return authorized
+      },
       send: (message) => socket.send(message),
     })
     socket.on('message', (data, isBinary) => {
       if (!isBinary) session.receive(data.toString())
     })
     socket.on('pong', () => unanswered.delete(socket))
-    socket.on('close', session.leave)
+    const forget = options.onChange(() => {
+      if (here !== undefined && identityNow()?.id !== here) socket.terminate()
+    })
+    socket.on('close', () => {
+      forget()
+      session.leave()
+    })
     socket.on('error', () => socket.terminate())
     socket.send(heartbeat)
   }
 
   return {
     upgrade(request, socket, head) {
-      const {origin, host} = request.headers
+      const {origin, host = ''} = request.headers
       const url = URL.parse(request.url ?? '', `http://${host}`)
       const dataset = url?.pathname.match(socketPath)?.[1]
       if (!url || dataset === undefined) return refuse(socket, '404 Not Found')
-      const isForeign = origin !== undefined && !options.isTrustedOrigin(origin)
-      if (isForeign || !options.isTrustedHost(url.hostname)) return refuse(socket, '403 Forbidden')
-      const identity = options.identify(request.headers)
-      server.handleUpgrade(request, socket, head, (accepted) => open(accepted, dataset, identity))
+      const isForeign = origin !== undefined && !options.isTrustedOrigin(origin, host)
+      if (isForeign || !options.isTrustedHost(host)) return refuse(socket, '403 Forbidden')
+      const {headers} = request
+      server.handleUpgrade(request, socket, head, (accepted) => open(accepted, dataset, headers))
     },
     close() {
       clearInterval(beat)

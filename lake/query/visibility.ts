@@ -1,42 +1,55 @@
-import {canRead, canWrite} from '../access/permissions.ts'
+import {canWrite, grantsFor} from '../access/permissions.ts'
+import type {Permission} from '../access/roles.ts'
 import type {DocumentSource} from '../store/documentSource.ts'
 import {LakeError} from '../types.ts'
 import type {Identity, LakeDocument} from '../types.ts'
+import {
+  asksIdentity,
+  type GrantFilter,
+  grantFilter,
+  mayRead,
+  type Readable,
+  type Test,
+} from './grantFilter.ts'
+import {witnessed} from './readWitness.ts'
 
-/** A dot in an id (`drafts.`, `review.`) hides a document from readers who are not signed in. */
-export function maySeeDocument(
-  dataset: string,
-  id: string,
-  identity: Identity | undefined,
-): boolean {
-  return canRead(identity, dataset) && (identity !== undefined || isPublicId(id))
+export type {Readable} from './grantFilter.ts'
+
+/** The part of a dataset that `identity` may read: the one rule behind every way to read. */
+export function readable(dataset: string, identity: Identity | undefined): Readable {
+  return witnessed(dataset, permittedTo(dataset, identity, 'read').test)
 }
 
 /**
- * Earlier revisions are for people who are signed in: what was taken back must not be read again
- * by everybody.
+ * The documents whose earlier revisions `identity` may read. That is for people who are signed in:
+ * what was taken back must not be read again by everybody.
  */
-export function maySeeHistory(
-  dataset: string,
-  id: string,
-  identity: Identity | undefined,
-): boolean {
-  return identity !== undefined && maySeeDocument(dataset, id, identity)
+export function historyReadable(dataset: string, identity: Identity | undefined): Readable {
+  if (!identity) return 'none'
+  const history = permittedTo(dataset, identity, 'history').test
+  return both(readable(dataset, identity), history)
 }
 
-/** The part of a dataset that `identity` may read: the one rule behind every way to read. */
+/** A dataset as `identity` may read it. */
 export function visibleTo(
   source: DocumentSource,
   dataset: string,
   identity: Identity | undefined,
 ): DocumentSource {
-  if (!canRead(identity, dataset)) return nothing
-  if (identity) return source
+  const test = readable(dataset, identity)
+  if (test === 'none') return nothing
+  if (test === 'all') return source
+  const get = (id: string) => {
+    const document = source.get(id)
+    return document && test(document) ? document : undefined
+  }
+  const {byId} = permittedTo(dataset, identity, 'read')
+  const shown = (ids: readonly string[]) => ids.filter(byId ?? ((id) => get(id) !== undefined))
   return {
-    get: (id) => (isPublicId(id) ? source.get(id) : undefined),
-    ids: () => source.ids().filter(isPublicId),
-    idsOfType: (type) => source.idsOfType(type).filter(isPublicId),
-    idsReferencing: (id) => source.idsReferencing(id).filter(isPublicId),
+    get,
+    ids: () => shown(source.ids()),
+    idsOfType: (type) => shown(source.idsOfType(type)),
+    idsReferencing: (id) => shown(source.idsReferencing(id)),
   }
 }
 
@@ -54,8 +67,78 @@ export function assertMayWrite(
   }
 }
 
-function isPublicId(id: string): boolean {
-  return !id.includes('.')
+/** Whether `identity` may do this with this document as it is. */
+export function isPermitted(
+  dataset: string,
+  identity: Identity | undefined,
+  permission: Permission,
+  document: LakeDocument,
+): boolean {
+  return mayRead(permittedTo(dataset, identity, permission).test, document)
+}
+
+interface Permitted {
+  test: Readable
+  byId?: (id: string) => boolean
+}
+
+const nobody: Permitted = {test: 'none'}
+const everything: Permitted = {test: 'all'}
+
+/** By what is granted, so that all who hold the same roles share the answers. */
+const shared = new Map<string, Permitted>()
+const ofIdentity = new WeakMap<Identity, Map<string, Permitted>>()
+const mostShared = 500
+
+function permittedTo(
+  dataset: string,
+  identity: Identity | undefined,
+  permission: Permission,
+): Permitted {
+  if (!identity) return fromGrants(dataset, identity, permission)
+  const key = `${permission} ${dataset}`
+  const known = ofIdentity.get(identity)
+  const permitted = known?.get(key)
+  if (permitted) return permitted
+  const found = fromGrants(dataset, identity, permission)
+  ofIdentity.set(identity, (known ?? new Map<string, Permitted>()).set(key, found))
+  return found
+}
+
+function fromGrants(
+  dataset: string,
+  identity: Identity | undefined,
+  permission: Permission,
+): Permitted {
+  const filters = grantsFor(identity, dataset)
+    .filter(({permissions}) => permissions.includes(permission))
+    .map(({filter}) => filter)
+  const asker = filters.some(asksIdentity) ? (identity?.id ?? '') : ''
+  const key = JSON.stringify([asker, ...filters])
+  const known = shared.get(key)
+  if (known) return known
+  const permitted = united(filters.map((filter) => grantFilter(filter, asker)))
+  if (shared.size >= mostShared) shared.clear()
+  shared.set(key, permitted)
+  return permitted
+}
+
+function united(filters: readonly GrantFilter[]): Permitted {
+  const tests: Test[] = []
+  for (const {test} of filters) {
+    if (!test) return everything
+    tests.push(test)
+  }
+  const [only, ...others] = filters
+  if (!only?.test) return nobody
+  if (others.length === 0) return {test: only.test, ...(only.byId && {byId: only.byId})}
+  return {test: (document) => tests.some((test) => test(document))}
+}
+
+function both(first: Readable, second: Readable): Readable {
+  if (first === 'none' || second === 'none') return 'none'
+  if (first === 'all' || second === 'all') return first === 'all' ? second : first
+  return (document) => first(document) && second(document)
 }
 
 const nothing: DocumentSource = {
@@ -64,3 +147,16 @@ const nothing: DocumentSource = {
   idsOfType: () => [],
   idsReferencing: () => [],
 }
+
+/** Whether a document may be seen by its id alone: for callers that have no document yet. */
+export function maySeeDocument(
+  dataset: string,
+  id: string,
+  identity: Identity | undefined,
+): boolean {
+  const {test, byId} = permittedTo(dataset, identity, 'read')
+  return test !== 'none' && (byId?.(id) ?? true)
+}
+
+export const maySeeHistory: typeof maySeeDocument = (dataset, id, identity) =>
+  identity !== undefined && maySeeDocument(dataset, id, identity)

@@ -1,0 +1,76 @@
+import type {DatabaseSync} from 'node:sqlite'
+
+export type AuditEvent =
+  | 'signIn'
+  | 'signInFailed'
+  | 'signInLimited'
+  | 'signOut'
+  | 'userAdded'
+  | 'userChanged'
+  | 'userRemoved'
+  | 'passwordChanged'
+  | 'tokenCreated'
+  | 'tokenRevoked'
+  | 'roleDefined'
+  | 'roleRemoved'
+  | 'datasetChanged'
+  | 'privateRead'
+  | 'export'
+  | 'policyRefused'
+  | 'permissionRefused'
+
+/** Who did it, and from where: an address, or `console` for a command on the machine itself. */
+export interface Actor {
+  who: string
+  address: string
+}
+
+export interface AuditEntry extends Actor {
+  at: string
+  event: AuditEvent
+  /** The user, token, role or dataset that it is about. */
+  subject: string
+  /** Ids, names of roles and codes: never a secret, never the words of a document. */
+  detail: Record<string, unknown>
+}
+
+export interface AuditFilter {
+  /** ISO 8601, included. */
+  since?: string | undefined
+  /** Who did it or whom it is about. */
+  user?: string | undefined
+}
+
+/** What happened to people, rights and protected documents. Only ever added to. */
+export interface AuditLog {
+  record(event: AuditEvent, actor: Actor, subject: string, detail?: Record<string, unknown>): void
+  /** Oldest first. */
+  entries(filter?: AuditFilter): Iterable<AuditEntry>
+}
+
+export function createAuditLog(database: DatabaseSync, now: () => Date): AuditLog {
+  const add = database.prepare(
+    'INSERT INTO audit (at, event, who, address, subject, detail) VALUES (?, ?, ?, ?, ?, ?)',
+  )
+  const read = database.prepare(`SELECT * FROM audit
+    WHERE at >= ?1 AND (?2 = '' OR who = ?2 OR subject = ?2) ORDER BY sequence`)
+  return {
+    record(event, {who, address}, subject, detail = {}) {
+      add.run(now().toISOString(), event, who, address, subject, JSON.stringify(detail))
+    },
+    *entries({since = '', user = ''} = {}) {
+      for (const row of read.iterate(since, user)) yield readEntry(row)
+    },
+  }
+}
+
+function readEntry(row: Record<string, unknown>): AuditEntry {
+  return {
+    at: String(row.at),
+    event: row.event as AuditEvent,
+    who: String(row.who),
+    address: String(row.address),
+    subject: String(row.subject),
+    detail: JSON.parse(String(row.detail)),
+  }
+}
