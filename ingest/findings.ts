@@ -40,8 +40,8 @@ export function findingsOf(manuscript: Manuscript): Findings {
   const why = reading.quotes.map((quote, index) =>
     notAQuotation(reading, quote, index, speeches[index]),
   )
-  const discourse = createDiscourse(reading, people, speeches)
   const sharedNames = createSharedNames(people)
+  const discourse = createDiscourse(reading, people, speeches, sharedNames)
   const attributions = speeches.map((speech, index) =>
     why[index] ? nobody : speakerOf(reading, speech, people, discourse, sharedNames),
   )

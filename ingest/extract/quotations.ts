@@ -5,7 +5,7 @@ import type {Speech} from './attribution/speech.ts'
 import type {RuleName} from './attribution/finding.ts'
 import {isTitleCase} from './titleCase.ts'
 
-const guesses = new Set<RuleName>(['subject', 'unlistedVerb'])
+const guesses = new Set<RuleName>(['subject', 'actingSubject', 'unlistedVerb'])
 const longest = {title: 8, name: 5}
 
 /**

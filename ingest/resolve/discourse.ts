@@ -4,6 +4,7 @@ import type {Reading} from '../segment/readText.ts'
 import type {Sentence} from '../segment/sentences.ts'
 import type {Gender} from '../words/types.ts'
 import type {People} from './people.ts'
+import type {createSharedNames} from './sharedNames.ts'
 
 /** Who a pronoun most likely stands for. */
 export interface Reference {
@@ -27,6 +28,7 @@ export function createDiscourse(
   reading: Reading,
   {people, candidates}: People,
   speeches: readonly (Speech | undefined)[],
+  sharedNames: ReturnType<typeof createSharedNames>,
 ) {
   const salience: Salience = {spoke: new Map(), subject: new Map(), mentioned: new Map()}
   const speakers = speakersBySentence(speeches)
@@ -46,7 +48,8 @@ export function createDiscourse(
     const place = {paragraph: sentence.paragraph, sentence: index}
     for (const token of sentence.tokens) {
       const found = candidates.get(token.start)
-      if (found?.length === 1) salience.mentioned.set(found[0]!, place)
+      const person = found && found.length > 1 ? sharedNames(found, sentence)?.person : found?.[0]
+      if (person !== undefined) salience.mentioned.set(person, place)
     }
     const subject = personAt(sentence, sentenceSubject(sentence.tokens, reading.words))
     if (subject !== undefined) salience.subject.set(subject, place)
@@ -62,7 +65,8 @@ export function createDiscourse(
       return resolvePronoun(sentence, sentence.tokens[phrase.from]!.lower, phrase.from).person
     }
     const found = phrase.name && candidates.get(sentence.tokens[phrase.name.from]!.start)
-    return found?.length === 1 ? found[0] : undefined
+    if (!found || found.length === 1) return found?.[0]
+    return sharedNames(found, sentence)?.person
   }
 
   /** Whom `pronoun` stands for in `sentence`, whose earlier sentences it has followed. */

@@ -86,6 +86,7 @@ function mentionsIn(
   return mentions
 }
 
-function possessiveLength(text: string): number {
+/** How long "'s" or "'" is at the end of a word. */
+export function possessiveLength(text: string): number {
   return /[’']s$/iu.test(text) ? 2 : 1
 }

@@ -6,6 +6,7 @@ import type {Sentence} from '../segment/sentences.ts'
 import type {Attribution, Span} from '../types.ts'
 import type {createDiscourse} from './discourse.ts'
 import {fold} from './fold.ts'
+import {possessiveLength} from './nameMentions.ts'
 import type {People} from './people.ts'
 import type {createSharedNames} from './sharedNames.ts'
 import {isRole} from './roleWords.ts'
@@ -38,7 +39,10 @@ export function speakerOf(
   }
   if (phrase.kind === 'name' && phrase.name) {
     const found = people.candidates.get(sentence.tokens[phrase.name.from]!.start)
-    if (!found) return {...base, ...unnamed(spanOf(reading, sentence, phrase.name).text, certain)}
+    if (!found) {
+      const sure = rule === 'actingSubject' || rule === 'headlineLabel' ? certain / 2 : certain
+      return {...base, ...unnamed(spanOf(reading, sentence, phrase.name).text, sure)}
+    }
     if (found.length === 1) return {...base, ...named(1, found[0], found)}
     const holder = sharedNames(found, sentence)
     return {...base, ...named(holder?.confidence ?? 0, holder?.person, found)}
@@ -114,7 +118,8 @@ function spanOf(
   {from, to}: {from: number; to: number},
 ): Span & {text: string} {
   const start = tokens[from]!.start
-  const end = tokens[to - 1]!.end
+  const last = tokens[to - 1]!
+  const end = last.possessive ? last.end - possessiveLength(last.text) : last.end
   return {start, end, text: text.slice(start, end)}
 }
 

@@ -15,6 +15,8 @@ export interface Vocabulary {
   cues: ReadonlyMap<string, CueForm>
   /** Lemmas of reporting verbs whose form in -s is a noun as often. */
   nounCues: ReadonlySet<string>
+  /** Nouns for what somebody says or thinks: its owner is the speaker. */
+  utterances: ReadonlySet<string>
   auxiliaries: ReadonlySet<string>
   adverbs: ReadonlySet<string>
   determiners: ReadonlySet<string>

@@ -3,6 +3,7 @@ import type {Sentence} from '../../segment/sentences.ts'
 import {afterQuote, trailing} from './afterQuote.ts'
 import {beforeQuote, subjectOnly} from './beforeQuote.ts'
 import {carry} from './carry.ts'
+import {weakCues} from './cueStrength.ts'
 import type {Finding} from './finding.ts'
 import type {Speech} from './speech.ts'
 
@@ -34,8 +35,11 @@ function inSentence(reading: Reading, {tokens}: Sentence, at: number): Finding |
     if (!(leads && ending === ',' && subordinate(tokens, words))) return after
   }
   const before = beforeQuote(tokens, at, words)
+  const later = after ? undefined : trailing(tokens, at, words)
+  if (before && later && !isStrong(tokens, before, words) && isStrong(tokens, later, words))
+    return later
   if (before && !(after && after.cue && weaker(before))) return before
-  return after ?? trailing(tokens, at, words) ?? before ?? subjectOnly(tokens, at, words)
+  return after ?? later ?? before ?? subjectOnly(tokens, at, words)
 }
 
 /** A transcript's "LEE: …", the label inside the marks. */
@@ -60,6 +64,11 @@ function subordinate(tokens: Sentence['tokens'], words: Reading['words']): boole
 function leadsToNext(tokens: Sentence['tokens'], {cue}: Finding): boolean {
   const next = cue && tokens[cue.to]
   return next !== undefined && (next.text === ':' || next.lower === 'that')
+}
+
+/** "The board did not find '…,' said Ann Lee": saying tells more of who speaks than finding. */
+function isStrong(tokens: Sentence['tokens'], {cue}: Finding, {cues}: Reading['words']): boolean {
+  return cue !== undefined && !weakCues.has(cues.get(tokens[cue.from]!.lower)?.lemma ?? '')
 }
 
 function weaker(finding: Finding): boolean {

@@ -5,7 +5,7 @@ import type {Finding} from './finding.ts'
 import {nounPhraseAt, nounPhraseBefore, type NounPhrase} from './nounPhrase.ts'
 import {strongCues, weakCues} from './cueStrength.ts'
 import {governingSubject, sentenceSubject, subjectOf} from './subject.ts'
-import {cueAt, isPassive, isProgressive} from './verbs.ts'
+import {cueAt, isPassive, isProgressive, looksLikeVerb} from './verbs.ts'
 
 /** The attribution that leads into the quotation at `quote`: Ann Lee said: "…" */
 export function beforeQuote(
@@ -84,7 +84,10 @@ function atCue(
     (tokens[at - 1]?.text === ',' && tokens[at - 2]?.kind === 'quote')
   ) {
     const phrase = nounPhraseAt(tokens, at + 1, words)
-    if (phrase && phrase.kind !== 'pronoun') return {phrase, cue, rule: 'sameSentence'}
+    const goesOn =
+      tokens[at - 1]!.kind === 'quote' &&
+      /^(?:for|of|as|in|over)$/u.test(tokens[phrase?.to ?? at]?.lower ?? '')
+    if (phrase && phrase.kind !== 'pronoun' && !goesOn) return {phrase, cue, rule: 'sameSentence'}
   }
   const phrase = subjectOf(tokens, at, words)
   if (
@@ -193,5 +196,26 @@ export function subjectOnly(
   const phrase = sentenceSubject(tokens, words)
   if (!phrase || phrase.from > quote) return undefined
   if (phrase.from === 0 && tokens[phrase.to]?.text === ':') return {phrase, rule: 'headlineLabel'}
-  return {phrase, rule: tokens[quote - 1]?.text === ':' ? 'introduced' : 'subject'}
+  if (tokens[quote - 1]?.text === ':') return {phrase, rule: 'introduced'}
+  return {phrase, rule: acts(tokens, phrase, quote, words) ? 'actingSubject' : 'subject'}
+}
+
+/** "Ann Lee corrected him with '…'": a name whose own clause, in the active voice, holds the words. */
+function acts(
+  tokens: readonly Token[],
+  {kind, to}: NounPhrase,
+  quote: number,
+  words: Vocabulary,
+): boolean {
+  if (kind !== 'name') return false
+  const between = tokens.slice(to, quote)
+  const verb = between.findIndex((token) => looksLikeVerb(token, words))
+  if (verb < 0 || /^(?:is|was|are|were|has|had)$/u.test(between[verb]!.lower)) return false
+  return !between.some(
+    ({lower, text, kind: sort}) =>
+      sort === 'quote' ||
+      /^(?:;|[—–―]|--)$/u.test(text) ||
+      (lower !== 'that' && words.relatives.has(lower)) ||
+      /^(?:when|while|because|although|though|if|whether|where|but)$/u.test(lower),
+  )
 }

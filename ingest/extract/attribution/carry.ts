@@ -16,7 +16,7 @@ export function carry(
 ): (Speech | undefined)[] {
   const result = [...speeches]
   for (const [index, quote] of reading.quotes.entries()) {
-    if (result[index] && result[index].rule !== 'subject') continue
+    if (result[index] && !isSubject(result[index])) continue
     const own = result[index]
     const {sentence} = reading.places[index]!
     const alone = sentence.tokens.every(
@@ -33,6 +33,10 @@ export function carry(
     if (carried) result[index] = carried
   }
   return result
+}
+
+function isSubject({rule}: Speech): boolean {
+  return rule === 'subject' || rule === 'actingSubject'
 }
 
 /** "Instead, '…'" and "Adding, '…'" name nobody. */

@@ -22,6 +22,7 @@ export type RuleName =
   | 'headlineLabel'
   | 'innerLabel'
   | 'introduced'
+  | 'actingSubject'
   | 'subject'
   | 'sameSentence'
   | 'resumed'

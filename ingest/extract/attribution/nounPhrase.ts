@@ -102,7 +102,7 @@ function coordinated(
   words: Vocabulary,
   limit: number,
 ): NounPhrase {
-  const other = coreBefore(tokens, core.from - 1, words, limit)
+  const other = nounPhraseBefore(tokens, core.from - 1, words, limit)
   if (!other) return core
   if (core.kind === 'name' && other.kind === 'name')
     return {kind: 'nominal', from: other.from, to: core.to, several: true}
@@ -161,10 +161,29 @@ function phrase(
     if (isTitleAlone(tokens, name, words)) return {kind: 'nominal', from, to}
     return {kind: 'name', from, to, name}
   }
+  const owner = speakingOwner(tokens, from, to, words)
+  if (owner) return owner
   const last = tokens[to - 1]!
   if (last.kind !== 'word' || last.possessive)
     return last.kind === 'number' ? {kind: 'nominal', from, to} : undefined
   return {kind: 'nominal', from, to}
+}
+
+/** "Ann Lee's claim", "the mayor's remarks": whoever they belong to speaks. */
+function speakingOwner(
+  tokens: readonly Token[],
+  from: number,
+  to: number,
+  words: Vocabulary,
+): NounPhrase | undefined {
+  if (!words.utterances.has(tokens[to - 1]!.lower)) return undefined
+  for (let at = to - 2; at >= from; at -= 1) {
+    if (!tokens[at]!.possessive) continue
+    const run = nameRunBefore(tokens, at + 1, words)
+    if (!run || run.from < from) return undefined
+    return {kind: 'name', from: run.from, to: at + 1, name: withoutTitles(tokens, run, words)}
+  }
+  return undefined
 }
 
 function isTitleAlone(
@@ -183,7 +202,7 @@ function belongs(tokens: readonly Token[], from: number, at: number, words: Voca
   if (token.kind === 'number') return true
   if (token.kind !== 'word') return token.text === '&'
   if (isNameToken(tokens, at, words)) return true
-  if (isCalendarWord(token, words)) return false
+  if (isCalendarWord(token, words)) return dates(tokens, from, at, words)
   const run = nameRunAt(tokens, at - 1, words)
   if (run && run.to > at) return true
   if (words.determiners.has(token.lower))
@@ -197,6 +216,13 @@ function belongs(tokens: readonly Token[], from: number, at: number, words: Voca
   if (words.pastVerbs.has(token.lower)) return false
   if (/ed$/u.test(token.lower) && at > from + 1) return false
   return true
+}
+
+/** "a Wednesday editorial", "the Feb. 1 letter" */
+function dates(tokens: readonly Token[], from: number, at: number, words: Vocabulary): boolean {
+  if (at !== from + 1 || !words.determiners.has(tokens[from]!.lower)) return false
+  const next = tokens[at + 1]?.kind === 'number' ? tokens[at + 2] : tokens[at + 1]
+  return next?.kind === 'word' && !isClosedClass(next, words) && !words.cues.has(next.lower)
 }
 
 /** "the Ely campaign" and "Ely spokesman Ann Lee" go on after a name; "Ely shot back" does not. */

@@ -23,6 +23,7 @@ export const ruleConfidence: Record<RuleName, number> = {
   introduced: 0.65,
   previousParagraph: 0.64,
   ahead: 0.6,
+  actingSubject: 0.75,
   subject: 0.5,
   agent: 0.5,
   unlistedVerb: 0.4,

@@ -66,6 +66,14 @@ export const pastVerbs = wordSet(`
   grew ate drank rode sang spun stuck swam caught leapt hid dove backed
 `)
 
+export const utterances = wordSet(`
+  accusation allegation analysis announcement answer argument assertion assessment attack broadside call
+  claim comment comments complaint contention criticism declaration description explanation idea line
+  message phrase pledge post promise quip reference references remark remarks reply response retort
+  rhetoric speech statement statements suggestion tweet view views vow warning word words letter claims
+  op-ed essay column
+`)
+
 export const calendar = wordSet(`
   monday tuesday wednesday thursday friday saturday sunday january february march april may june july
   august september october november december jan feb mar apr jun jul aug sept sep oct nov dec
