@@ -1,6 +1,6 @@
 import {failureOf} from '../mutate/failures.ts'
-import {isPermitted} from '../query/visibility.ts'
-import {type DocumentChange, type Identity, LakeError} from '../types.ts'
+import {isPermitted, visibleGet} from '../query/visibility.ts'
+import {type DocumentChange, type Identity, type LakeDocument, LakeError} from '../types.ts'
 import type {Permission} from './roles.ts'
 
 /**
@@ -30,3 +30,18 @@ const insufficient = (id: string, permission: Permission): LakeError =>
     `Insufficient permissions; permission "${permission}" required for the document "${id}"`,
     {id, permission},
   )
+
+/**
+ * A document that a write copies from: only for one who may read it, as the copy might be theirs to
+ * read.
+ */
+export function sourceOfCopy(
+  {dataset, identity, source}: {dataset: string; identity: Identity; source: Readers},
+  id: string,
+): LakeDocument | undefined {
+  return visibleGet(source.get, dataset, identity)(id)
+}
+
+interface Readers {
+  get(id: string): LakeDocument | undefined
+}

@@ -1,3 +1,4 @@
+import {sourceOfCopy} from '../access/assertPermitted.ts'
 import {applyPatch} from '../mutate/applyPatch.ts'
 import {failures} from '../mutate/failures.ts'
 import type {Workspace} from '../mutate/workspace.ts'
@@ -9,7 +10,7 @@ export function editDraft(workspace: Workspace, action: ActionOf<'edit'>): void 
   const {draftId, publishedId, patch} = action
   assertVersionOf(draftId, publishedId)
   if (!workspace.source.get(draftId)) {
-    const published = workspace.source.get(publishedId)
+    const published = sourceOfCopy(workspace, publishedId)
     if (!published) throw failures.notFound(draftId)
     workspace.put({...published, _id: draftId}, (stamped) => ({create: stamped}))
   }

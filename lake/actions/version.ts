@@ -1,3 +1,4 @@
+import {sourceOfCopy} from '../access/assertPermitted.ts'
 import {failures} from '../mutate/failures.ts'
 import type {Workspace} from '../mutate/workspace.ts'
 import {publishedId as publishedIdOf} from '../query/documentIds.ts'
@@ -7,7 +8,7 @@ import {assertVersionOf} from './assertVersionOf.ts'
 /** `document.version.create`: a new draft or version, from a document given or from `baseId`. */
 export function createVersion(workspace: Workspace, action: ActionOf<'version.create'>): void {
   const {publishedId, baseId, versionId, ifBaseRevisionId} = action
-  const base = baseId === undefined ? undefined : workspace.source.get(baseId)
+  const base = baseId === undefined ? undefined : sourceOfCopy(workspace, baseId)
   if (baseId !== undefined && !base) throw failures.notFound(baseId)
   if (base && ifBaseRevisionId !== undefined && base._rev !== ifBaseRevisionId) {
     throw failures.revisionMismatch(base._id, base._rev, ifBaseRevisionId)

@@ -3,6 +3,7 @@ import type {AnyStaticValue, EvaluateOptions} from 'groq-js'
 import type {DocumentSource} from '../store/documentSource.ts'
 import type {Identity} from '../types.ts'
 import {createMeter, OverBudget} from './budget.ts'
+import {createExplanation} from './explain.ts'
 import type {PlanStep} from './explain.ts'
 import {answerHostCall, isHostCall} from './hostCalls.ts'
 import type {Plan} from './plan.ts'
@@ -13,6 +14,7 @@ import type {Run} from './run.ts'
 import {rowsOf} from './rowsOf.ts'
 import {createView} from './view.ts'
 import type {View} from './view.ts'
+import {readable} from './visibility.ts'
 
 /** What a plan is evaluated with. */
 export interface Evaluation {
@@ -40,7 +42,7 @@ export function evaluateGroqNow({query, source, ...rest}: GroqRequest): unknown 
   const view = createView({
     rows,
     perspective: 'raw',
-    readable: 'all',
+    readable: readable(rest.dataset, rest.identity),
     meter: createMeter(undefined),
   })
   return evaluateNow(query, {...rest, view})
@@ -71,6 +73,13 @@ export async function evaluateToText(query: string, evaluation: Evaluation): Pro
   } catch (error) {
     throw queryError(query, evaluation.params, error)
   }
+}
+
+/** As `evaluateToText`: an object of the `result` and how it was found, `explain`. */
+export async function explainToText(query: string, evaluation: Evaluation): Promise<string> {
+  const {note, told} = createExplanation()
+  const result = await evaluateToText(query, {...evaluation, explain: note})
+  return `{"result":${result},"explain":${JSON.stringify(told(evaluation.view.meter))}}`
 }
 
 function planned(query: string, {params, view}: Evaluation): Plan {

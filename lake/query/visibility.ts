@@ -30,6 +30,20 @@ export function historyReadable(dataset: string, identity: Identity | undefined)
   return both(readable(dataset, identity), history)
 }
 
+/** Reading by id, for `identity`: what may not be read is not there. */
+export function visibleGet(
+  get: (id: string) => LakeDocument | undefined,
+  dataset: string,
+  identity: Identity | undefined,
+): (id: string) => LakeDocument | undefined {
+  const test = readable(dataset, identity)
+  if (test === 'all') return get
+  return (id) => {
+    const document = get(id)
+    return document && mayRead(test, document) ? document : undefined
+  }
+}
+
 /** A dataset as `identity` may read it. */
 export function visibleTo(
   source: DocumentSource,
@@ -39,10 +53,7 @@ export function visibleTo(
   const test = readable(dataset, identity)
   if (test === 'none') return nothing
   if (test === 'all') return source
-  const get = (id: string) => {
-    const document = source.get(id)
-    return document && test(document) ? document : undefined
-  }
+  const get = visibleGet(source.get, dataset, identity)
   const {byId} = permittedTo(dataset, identity, 'read')
   const shown = (ids: readonly string[]) => ids.filter(byId ?? ((id) => get(id) !== undefined))
   return {
@@ -147,16 +158,3 @@ const nothing: DocumentSource = {
   idsOfType: () => [],
   idsReferencing: () => [],
 }
-
-/** Whether a document may be seen by its id alone: for callers that have no document yet. */
-export function maySeeDocument(
-  dataset: string,
-  id: string,
-  identity: Identity | undefined,
-): boolean {
-  const {test, byId} = permittedTo(dataset, identity, 'read')
-  return test !== 'none' && (byId?.(id) ?? true)
-}
-
-export const maySeeHistory: typeof maySeeDocument = (dataset, id, identity) =>
-  identity !== undefined && maySeeDocument(dataset, id, identity)
