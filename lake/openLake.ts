@@ -6,10 +6,17 @@ import type {ListenRequest, ListenSink, LiveRequest} from './listen/listenReques
 import type {CommitRequest, CommitResult} from './mutate/commitRequest.ts'
 import {createCommitter} from './mutate/createCommitter.ts'
 import {createFetcher} from './query/createFetcher.ts'
+import type {Budget} from './query/budget.ts'
 import type {FetchRequest} from './query/fetchRequest.ts'
 import {visibleTo} from './query/visibility.ts'
+import {openFullText} from './search/openFullText.ts'
+import type {FullTextOptions} from './search/openFullText.ts'
 import {documentsOf} from './store/documentSource.ts'
 import {openStore} from './store/openStore.ts'
+import {createQueryService} from './threads/createQueryService.ts'
+import type {JsonText} from './threads/createQueryService.ts'
+import {openQueryThreads} from './threads/openQueryThreads.ts'
+import type {QueryLimits} from './threads/openQueryThreads.ts'
 import type {CommitPolicy, Identity, LakeDocument} from './types.ts'
 
 export interface LakeOptions {
@@ -19,7 +26,15 @@ export interface LakeOptions {
   policies?: readonly CommitPolicy[]
   now?: () => Date
   newId?: () => string
+  /** What a query may cost before it is left to a thread. */
+  budget?: Budget
+  /** Of the queries that are left to threads. */
+  limits?: QueryLimits
+  fullText?: FullTextOptions
 }
+
+/** Far more than a query by an index takes, and no longer than others can wait. */
+const ownBudget: Budget = {documents: 2000, ids: 50_000, milliseconds: 25}
 
 type Reader = Identity | undefined
 
@@ -31,10 +46,24 @@ export interface Lake {
    * LakeError: 400, 401, 403 (`commitPolicyError` for a policy's refusal), 404, 409, 500.
    */
   commit(dataset: string, request: CommitRequest, identity: Reader): Promise<CommitResult>
-  /** Answers a GROQ query. Rejects with 400 `queryParseError`. */
-  fetch(dataset: string, request: FetchRequest, identity: Reader): Promise<unknown>
+  /**
+   * Answers a GROQ query; one that takes long is answered by a thread. Rejects with a LakeError:
+   * 400 `queryParseError`, `queryTimeoutError`, `queryMemoryError`, or 429 `tooManyQueriesError`.
+   * `signal` says that nobody waits any more.
+   */
+  fetch(
+    dataset: string,
+    request: FetchRequest,
+    identity: Reader,
+    signal?: AbortSignal,
+  ): Promise<unknown>
   /** The same as JSON text, for an answer that carries it as it is. */
-  fetchText(dataset: string, request: FetchRequest, identity: Reader): Promise<string>
+  fetchText(
+    dataset: string,
+    request: FetchRequest,
+    identity: Reader,
+    signal?: AbortSignal,
+  ): Promise<JsonText>
   getDocument(dataset: string, id: string, identity: Reader): Promise<LakeDocument | undefined>
   /** In the order asked for, `undefined` for what is missing or may not be seen. */
   getDocuments(
@@ -51,7 +80,8 @@ export interface Lake {
   exportDocuments(dataset: string, identity: Reader): Iterable<LakeDocument>
   /** Names of the datasets that something was ever written to. */
   datasets(): string[]
-  close(): void
+  /** Lets go of the store at once; resolves when no thread is left. */
+  close(): Promise<void>
 }
 
 /** Opens the lake in `dataDir`. Throws a LakeError (500) in one sentence when it can not be used. */
@@ -59,8 +89,28 @@ export function openLake(options: LakeOptions): Lake {
   const {dataDir, policies = [], now = () => new Date(), newId = randomUUID} = options
   const store = openStore(dataDir, newId)
   const hub = createHub(store, now, newId)
-  const commit = createCommitter({store, policies, now, newId, committed: hub.committed})
-  const {fetch, fetchText} = createFetcher(store, now)
+  const fullText = openFullText(dataDir, options.fullText)
+  const commit = createCommitter({
+    store,
+    policies,
+    now,
+    newId,
+    committed(transaction) {
+      hub.committed(transaction)
+      fullText.written()
+    },
+  })
+  const {rows} = store
+  const {budget = ownBudget, limits} = options
+  const threads = openQueryThreads(dataDir, limits)
+  const {fetch, fetchText} = createQueryService({
+    fetcher: createFetcher({rows, budget, search: fullText.search}),
+    pool: threads,
+    now,
+    asked(dataset, {query}) {
+      if (query.includes('text::query')) fullText.wanted(rows(dataset).count())
+    },
+  })
   const readable = (dataset: string, identity: Reader) =>
     visibleTo(store.documents(dataset), dataset, identity)
 
@@ -78,9 +128,10 @@ export function openLake(options: LakeOptions): Lake {
       const source = readable(dataset, identity)
       return documentsOf(source, source.ids())
     },
-    close() {
+    async close() {
       hub.close()
       store.close()
+      await Promise.all([threads.close(), fullText.close()])
     },
   }
 }

@@ -6,7 +6,7 @@
 export interface Budget {
   documents: number
   ids: number
-  /** Since the evaluation began; looked at whenever it reads or lists. */
+  /** Since the evaluation began; looked at now and then while it reads. */
   milliseconds?: number
 }
 
@@ -32,24 +32,35 @@ export interface Meter {
   listed(ids: number): void
 }
 
+const documentsPerLook = 64
+
 export function createMeter(budget: Budget | undefined): Meter {
   const counted = {documents: 0, ids: 0}
-  const end =
-    budget?.milliseconds === undefined ? Infinity : performance.now() + budget.milliseconds
-  const check = () => {
-    if (!budget) return
-    const isOver = counted.documents > budget.documents || counted.ids > budget.ids
-    if (isOver || (end !== Infinity && performance.now() > end)) throw new OverBudget({...counted})
+  const {documents = Infinity, ids = Infinity, milliseconds = Infinity} = budget ?? {}
+  const end = milliseconds === Infinity ? Infinity : performance.now() + milliseconds
+  let nextLook = documentsPerLook
+
+  function isLate(): boolean {
+    if (counted.documents < nextLook || end === Infinity) return false
+    nextLook = counted.documents + documentsPerLook
+    return performance.now() > end
   }
+
+  function check(): void {
+    if (counted.documents > documents || counted.ids > ids || isLate()) {
+      throw new OverBudget({...counted})
+    }
+  }
+
   return {
     counted,
     isLimited: budget !== undefined,
-    read(documents) {
-      counted.documents += documents
+    read(read) {
+      counted.documents += read
       check()
     },
-    listed(ids) {
-      counted.ids += ids
+    listed(listed) {
+      counted.ids += listed
       check()
     },
   }

@@ -6,4 +6,6 @@ export interface FetchRequest {
   perspective?: string | readonly string[] | undefined
   /** Decides the perspective where none is given; the newest behaviour without one. */
   apiVersion?: string | undefined
+  /** The text of the answer is then an object of `result` and `explain` (`explain.ts`). */
+  explain?: boolean | undefined
 }

@@ -68,7 +68,12 @@ export function narrowed(tree: GroqNode, {calls, isStepwise}: NarrowOptions): Gr
 
   function once(node: GroqNode): GroqNode {
     const key = {}
-    const call = calls.node((run) => run.once(key, () => [run.evaluate(node)]))
+    const call = calls.node((run) => {
+      const value = run.once(key, () => [run.evaluate(node)])
+      const [list] = value
+      if (Array.isArray(list)) run.view.meter.listed(list.length)
+      return value
+    })
     return {type: 'AccessElement', base: call, index: 0}
   }
 

@@ -89,7 +89,7 @@ function createReader(log: Log, index: DatabaseSync): Reader {
       const ids = log.changedAfter(progress.position, dataset, maximumChanged)
       if (!ids) return undefined
       const changed = new Set(ids)
-      return {
+      return memoised({
         changed,
         whole(withId) {
           const expression = exactExpression(terms, withId)
@@ -107,11 +107,28 @@ function createReader(log: Log, index: DatabaseSync): Reader {
           return [...new Set([...found, ...changed])]
         },
         statistics: () => statistics(terms),
-      }
+      })
     },
     close() {
       index.close()
       log.close()
     },
   }
+}
+
+/** Each answer is worked out once: an evaluation asks for it with every document. */
+function memoised({changed, whole, candidates, statistics}: TextHits): TextHits {
+  const withId = once(() => whole(true))
+  const withoutId = once(() => whole(false))
+  return {
+    changed,
+    whole: (isWithId) => (isWithId ? withId() : withoutId()),
+    candidates: once(candidates),
+    statistics: once(statistics),
+  }
+}
+
+function once<Result>(make: () => Result): () => Result {
+  let made: {result: Result} | undefined
+  return () => (made ??= {result: make()}).result
 }

@@ -1,18 +1,20 @@
-import type {FetchRequest} from '../query/fetchRequest.ts'
 import {LakeError} from '../types.ts'
-import type {Identity} from '../types.ts'
 
-/** A query as it is sent to a thread. */
-export interface QueryJob {
-  dataset: string
-  request: FetchRequest
-  identity: Identity | undefined
-  /** What `now()` gives, in ISO 8601. */
-  now: string
+/** What a thread is started with. */
+export interface QueryThreadData {
+  dataDir: string
+  /** How much of the documents it keeps in memory, in bytes of their JSON. */
+  cacheBytes: number
 }
 
 /** What a thread answers: the result in JSON, or the error as plain data. */
-export type QueryReply = {json: Uint8Array<ArrayBuffer>; read: string[]} | {failure: Failure}
+export type QueryReply = QueryResult | {failure: Failure}
+
+interface QueryResult {
+  json: Uint8Array<ArrayBuffer>
+  /** Ids of the protected documents that were read, for the audit log. */
+  read: string[]
+}
 
 interface Failure {
   message: string
