@@ -65,6 +65,11 @@ export function sentenceSubject(
   }
   while (isVerbHelper(tokens[from], words)) from += 1
   const found = nounPhraseAt(tokens, from, words)
+  if (found && tellsTime(tokens, found.to)) {
+    const comma = tokens.findIndex((token, index) => index > found.to && token.text === ',')
+    const next = comma < 0 ? undefined : nounPhraseAt(tokens, comma + 1, words)
+    return next && personal(next) ? next : undefined
+  }
   return found && personal(found) ? found : undefined
 }
 
@@ -73,6 +78,11 @@ function afterDateline(tokens: readonly Token[]): number {
   if (!/^\p{Lu}{3,}/u.test(tokens[0]?.text ?? '')) return 0
   const dash = tokens.findIndex(({text}, at) => at < 12 && /^(?:[—–―-]|--)$/u.test(text))
   return dash + 1
+}
+
+/** "Hours later, Ann Lee …" */
+function tellsTime(tokens: readonly Token[], at: number): boolean {
+  return /^(?:later|earlier|ago|before|after)$/u.test(tokens[at]?.lower ?? '')
 }
 
 function leadsIn(token: Token | undefined, words: Vocabulary): boolean {

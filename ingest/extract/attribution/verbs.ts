@@ -102,7 +102,8 @@ function isNounAfterNoun(
 ): boolean {
   const before = tokens[at - 1]
   if (!words.nounCues.has(lemma) || before?.kind !== 'word') return false
-  if (before.capital) return before.possessive
+  if (before.capital)
+    return before.possessive || words.places.has(before.lower) || words.demonyms.has(before.lower)
   return !(
     isClosedClass(before, words) ||
     words.auxiliaries.has(before.lower) ||

@@ -49,7 +49,7 @@ const irregular: Record<string, string> = {
 export const nounCues = wordSet(`
   address advocate answer attack boast brand call caution charge claim comment counter demand echo
   estimate guess hint joke label laugh lecture name note offer order point post praise present protest
-  question quip read reason remark reply report request response riff rule scoff shout signal slam
+  question quip reason remark reply report request response riff rule scoff shout signal slam
   state stress text thank tout tweet urge venture voice vow warn whisper worry hold find feel
 `)
 
