@@ -5,12 +5,15 @@ import {createLakeApp} from '../lake/http/createLakeApp.ts'
 import {serveLake} from '../lake/http/serveLake.ts'
 import {openLake} from '../lake/openLake.ts'
 import {newsroomPolicy} from '../workflow/index.ts'
+import {readDays} from './readDays.ts'
+import {withRestores} from './restorePolicy.ts'
 
 interface Options {
   data: string
   port: number
   open: boolean
   project: string
+  keepHistory?: number
 }
 
 const command = new Command('npm run lake --')
@@ -23,15 +26,26 @@ const command = new Command('npm run lake --')
     false,
   )
   .option('--project <id>', 'the project id in the URLs of assets', 'onrecord')
+  .option(
+    '--keep-history <days>',
+    'after how many days the steps of drafts leave the history; what was published stays. Without it everything is kept',
+    readDays,
+  )
   .action(start)
 
 await command.parseAsync()
 
-async function start({data, port, open, project}: Options): Promise<void> {
+async function start({data, port, open, project, keepHistory}: Options): Promise<void> {
   try {
     const now = () => new Date()
-    const policies = open ? [] : [newsroomPolicy]
-    const lake = openLake({dataDir: data, policies, now, newId: randomUUID})
+    const policies = open ? [] : [withRestores(newsroomPolicy)]
+    const lake = openLake({
+      dataDir: data,
+      policies,
+      now,
+      newId: randomUUID,
+      keepHistoryDays: keepHistory,
+    })
     const access = openAccess(data, {now})
     const app = createLakeApp({lake, access, open, projectId: project})
     const served = await serveLake(app, {port})

@@ -10,6 +10,7 @@ import {makeDirectory} from '../lake/store/makeDirectory.ts'
 import {newsroomPolicy} from '../workflow/index.ts'
 import {writeConnection} from './connectionFile.ts'
 import {createSampleStore} from './createSampleStore.ts'
+import {withRestores} from './restorePolicy.ts'
 import {root} from './root.ts'
 
 export interface NewsroomOptions {
@@ -18,6 +19,8 @@ export interface NewsroomOptions {
   port: number
   /** A new store starts with an administrator instead of the sample newsroom. */
   empty?: boolean
+  /** After how many days the steps of drafts leave the history; without it, never. */
+  keepHistoryDays?: number | undefined
   say?: (line: string) => void
 }
 
@@ -52,7 +55,12 @@ export async function openNewsroom(options: NewsroomOptions): Promise<Newsroom> 
     await createSampleStore({dataDir, baseUrl: `http://localhost:${port}`, projectId})
   }
 
-  const lake = openLake({dataDir, policies: [newsroomPolicy], newId: randomUUID})
+  const lake = openLake({
+    dataDir,
+    policies: [newsroomPolicy],
+    newId: randomUUID,
+    keepHistoryDays: options.keepHistoryDays,
+  })
   const access = openAccess(dataDir)
   if (access.users().length === 0) access.putUser(administrator)
   const site = await openSite(`http://127.0.0.1:${port}`)

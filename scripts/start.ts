@@ -1,11 +1,13 @@
 import {Command, InvalidArgumentError} from 'commander'
 import {buildWhatIsStale} from './builds.ts'
 import {type Newsroom, openNewsroom} from './newsroom.ts'
+import {readDays} from './readDays.ts'
 
 interface Options {
   data: string
   port: number
   empty: boolean
+  keepHistory?: number
 }
 
 await new Command('npm start --')
@@ -13,13 +15,24 @@ await new Command('npm start --')
   .option('--port <number>', 'the port to listen on; 0 for any that is free', readPort, 3333)
   .option('--data <dir>', 'the folder that holds the newsroom', '.onrecord')
   .option('--empty', 'a new newsroom starts without the sample', false)
+  .option(
+    '--keep-history <days>',
+    'after how many days the steps of drafts leave the history; what was published stays. Without it everything is kept',
+    readDays,
+  )
   .action(start)
   .parseAsync()
 
-async function start({data, port, empty}: Options): Promise<void> {
+async function start({data, port, empty, keepHistory}: Options): Promise<void> {
   try {
     await buildWhatIsStale(console.log)
-    const newsroom = await openNewsroom({dataDir: data, port, empty, say: console.log})
+    const newsroom = await openNewsroom({
+      dataDir: data,
+      port,
+      empty,
+      keepHistoryDays: keepHistory,
+      say: console.log,
+    })
     console.log(welcome(newsroom))
     let ending = false
     const end = async () => {

@@ -13,11 +13,11 @@ export interface LoggedChange extends LoggedStep {
 
 /** The steps of a document, newest first, with what the log left out; `document` is as it is now. */
 export function wholeSteps(
-  steps: readonly LoggedStep[],
+  steps: Iterable<LoggedStep>,
   document: LakeDocument | undefined,
 ): LoggedChange[] {
   let state = document
-  return steps.map((step) => {
+  return Array.from(steps, (step) => {
     const after = state
     state = reverted(after, step)
     const effects = step.effects ?? creationEffects(after)

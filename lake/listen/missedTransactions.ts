@@ -16,9 +16,8 @@ export function missedTransactions(
   dataset: string,
   sequence: number,
 ): StoredTransaction[] | undefined {
-  if (sequence > store.lastSequence() || sequence < store.history.firstSequence() - 1) {
-    return undefined
-  }
+  const {trimmer} = store
+  if (sequence > store.lastSequence() || sequence < trimmer.trimmedTo()) return undefined
   if (sequence === store.lastSequence()) return []
   const steps = store.history.stepsAfter(dataset, sequence, maximumChanges + 1)
   if (steps.length > maximumChanges) return undefined

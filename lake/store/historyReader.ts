@@ -29,14 +29,12 @@ export interface HistoryReader {
     dataset: string,
     id: string,
   ): (LoggedTransaction & {fingerprint: string; results: TransactionResult[]}) | undefined
-  /** Steps of one document, newest first. */
-  changesOf(dataset: string, document: string): LoggedStep[]
+  /** Steps of one document, newest first, read as far as the caller goes. */
+  changesOf(dataset: string, document: string): Iterable<LoggedStep>
   /** Every document's step in a transaction, in the order of the request. */
   changesIn(sequence: number): LoggedStep[]
   /** Steps of a dataset after a transaction, in their order, up to `limit`. */
   stepsAfter(dataset: string, sequence: number, limit: number): LoggedStep[]
-  /** Of the oldest transaction that the log still holds; 1 for an empty log. */
-  firstSequence(): number
 }
 
 type Row = Record<string, unknown>
@@ -46,10 +44,8 @@ const columns = `transactions.sequence, transactions.id, transactions.timestamp,
 
 export function createHistoryReader(database: DatabaseSync): HistoryReader {
   const oneTransaction = database.prepare('SELECT * FROM transactions WHERE dataset = ? AND id = ?')
-  const ofDocument = database.prepare(
-    `SELECT ${columns} FROM changes JOIN transactions USING (sequence)
-     WHERE changes.dataset = ? AND changes.document = ? ORDER BY sequence DESC`,
-  )
+  const ofDocument = `SELECT ${columns} FROM changes JOIN transactions USING (sequence)
+     WHERE changes.dataset = ? AND changes.document = ? ORDER BY sequence DESC`
   const ofTransaction = database.prepare(
     `SELECT ${columns} FROM changes JOIN transactions USING (sequence)
      WHERE sequence = ? ORDER BY position`,
@@ -58,7 +54,6 @@ export function createHistoryReader(database: DatabaseSync): HistoryReader {
     `SELECT ${columns} FROM changes JOIN transactions USING (sequence)
      WHERE sequence > ? AND changes.dataset = ? ORDER BY sequence, position LIMIT ?`,
   )
-  const first = database.prepare('SELECT min(sequence) AS sequence FROM transactions')
 
   return {
     transaction(dataset, id) {
@@ -67,10 +62,13 @@ export function createHistoryReader(database: DatabaseSync): HistoryReader {
       const results: TransactionResult[] = JSON.parse(String(row.results))
       return {...loggedTransaction(row), fingerprint: String(row.fingerprint), results}
     },
-    changesOf: (dataset, document) => ofDocument.all(dataset, document).map(loggedStep),
+    *changesOf(dataset, document) {
+      for (const row of database.prepare(ofDocument).iterate(dataset, document)) {
+        yield loggedStep(row)
+      }
+    },
     changesIn: (sequence) => ofTransaction.all(sequence).map(loggedStep),
     stepsAfter: (dataset, sequence, limit) => after.all(sequence, dataset, limit).map(loggedStep),
-    firstSequence: () => Number(first.get()?.sequence ?? 1),
   }
 }
 

@@ -2,6 +2,8 @@ import {readDatasets} from './readDatasets.ts'
 import {createDocumentCache} from './documentCache.ts'
 import {createHistoryReader} from './historyReader.ts'
 import type {HistoryReader} from './historyReader.ts'
+import {createHistoryTrimmer} from './historyTrimmer.ts'
+import type {HistoryTrimmer} from './historyTrimmer.ts'
 import {createIdLists} from './idLists.ts'
 import {openDatabase} from './openDatabase.ts'
 import {createPathIndexes} from './pathIndexes.ts'
@@ -32,6 +34,7 @@ export interface Store {
   write(transaction: Omit<StoredTransaction, 'sequence'>): number
   lastSequence(): number
   history: HistoryReader
+  trimmer: HistoryTrimmer
   close(): void
 }
 
@@ -62,6 +65,7 @@ export function openStore(
   return {
     id,
     history: createHistoryReader(database),
+    trimmer: createHistoryTrimmer(database),
     rows,
     documents: rows,
     datasets: () => [...datasets].sort(),
