@@ -37,3 +37,16 @@ test(`nothing that is sent to the lake breaks it or its documents (seed ${seed})
   expect(report.faults).toEqual([])
   expect(report.requests).toBe(400)
 }, 60_000)
+
+test.each(['(', '[', '{"a": ', '!', '*[', 'count('])(
+  'a query of thousands of %s is refused, not the end of the server',
+  async (opening) => {
+    const response = await fetch(`${served.url}/vX/data/query/fuzz`, {
+      method: 'POST',
+      headers: {'content-type': 'application/json'},
+      body: JSON.stringify({query: opening.repeat(5000)}),
+    })
+    expect(response.status).toBe(400)
+    expect(await response.json()).toMatchObject({error: {type: 'queryParseError'}})
+  },
+)

@@ -57,15 +57,17 @@ export async function fuzzLake(options: FuzzOptions): Promise<FuzzReport> {
         }
         state = after
       } catch (error) {
-        fault(`${error instanceof Error ? error.message : String(error)}\n${described(request)}`)
+        fault(`${messageOf(error)}\n${described(request)}`)
       }
     }
-    const wrong = await judgeState(port)
+    const wrong = await judgeState(port).catch((error: unknown) => messageOf(error))
     if (wrong) fault(`After batch ${batch} of seed ${seed}: ${wrong}`)
     if (report.faults.length >= maximumFaults) break
   }
   return report
 }
+
+const messageOf = (error: unknown) => (error instanceof Error ? error.message : String(error))
 
 const isWrite = ({method, path}: LakeRequest) =>
   method === 'POST' && /\/data\/(?:mutate|actions)\//.test(path)

@@ -1,4 +1,4 @@
-import {Agent, request} from 'node:http'
+import {request} from 'node:http'
 import type {LakeRequest} from './lakeRequests.ts'
 
 export interface LakeAnswer {
@@ -8,17 +8,29 @@ export interface LakeAnswer {
 }
 
 const patience = 10_000
-const agent = new Agent({keepAlive: true, maxSockets: 4})
 
 /**
  * Sends a request byte by byte as it is made, which `fetch` would not. An endless answer ends at
- * its first event. Rejects where there is no answer within ten seconds.
+ * its first event. Rejects where there is no answer within ten seconds. An answer may come before
+ * all of the body was sent, and its end then cuts the connection: such a request is sent again.
  */
-export function sendRequest(port: number, sent: LakeRequest): Promise<LakeAnswer> {
+export async function sendRequest(port: number, sent: LakeRequest): Promise<LakeAnswer> {
+  try {
+    return await sendOnce(port, sent)
+  } catch (error) {
+    if (!isCut(error)) throw error
+    return sendOnce(port, sent)
+  }
+}
+
+const isCut = (error: unknown): boolean =>
+  error instanceof Error && 'code' in error && ['ECONNRESET', 'EPIPE'].includes(String(error.code))
+
+function sendOnce(port: number, sent: LakeRequest): Promise<LakeAnswer> {
   const {method, path, headers, body, endless = false} = sent
   return new Promise((resolve, reject) => {
     const outgoing = request(
-      {host: '127.0.0.1', port, method, path, headers, agent},
+      {host: '127.0.0.1', port, method, path, headers, agent: false},
       (response) => {
         const chunks: Buffer[] = []
         const answered = () => {

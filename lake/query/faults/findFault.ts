@@ -26,6 +26,10 @@ export function findFault(
     if (kind !== 'end') reader.failAt(start, 'unable to parse entire expression')
     return undefined
   } catch (error) {
+    // The reader calls itself for each level: what is deeper than the stack is no query to answer.
+    if (error instanceof RangeError) {
+      return {message: 'the query is nested too deeply', start: 0, end: query.length}
+    }
     if (!(error instanceof Fault)) throw error
     const {message, start, end} = error
     return {message, start, end}
