@@ -23,12 +23,6 @@ export function tellWitness(ids: readonly string[]): void {
   for (const id of ids) seen?.add(id)
 }
 
-/** Tells the witness, if there is one, of documents that were read for it in another thread. */
-export function tellWitness(ids: readonly string[]): void {
-  const seen = reading.getStore()
-  for (const id of ids) seen?.add(id)
-}
-
 /** `test`, telling the witness of every document that passes it. Costs nothing where there is none. */
 export function witnessed(dataset: string, test: Readable): Readable {
   if (test === 'none' || !isPrivateDataset(dataset)) return test
