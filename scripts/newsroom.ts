@@ -57,7 +57,7 @@ export async function openNewsroom(options: NewsroomOptions): Promise<Newsroom> 
 
   const lake = openLake({
     dataDir,
-    policies: [newsroomPolicy],
+    policies: [withRestores(newsroomPolicy)],
     newId: randomUUID,
     keepHistoryDays: options.keepHistoryDays,
   })
