@@ -21,6 +21,13 @@ type ArrayOf<T> = Array<
 >
 
 // Source: schema.json
+export type Check = {
+  by?: string
+  byName?: string
+  at?: string
+  note?: string
+}
+
 export type ReceiptItemOverride = {
   reason?: string
   by?: string
@@ -94,10 +101,24 @@ export type LogEntry = {
   fingerprint?: string
 }
 
+export type BrokenGlass = {
+  _type: 'brokenGlass'
+  reason?: string
+  fingerprint?: string
+  by?: string
+  byName?: string
+  at?: string
+  rulesVersion?: string
+  policyVersion?: string
+  receipt?: string
+  check?: Check
+}
+
 export type CheckerQuery = {
   _type: 'checkerQuery'
   item?: string
   question?: string
+  to?: 'reporter' | 'editor'
   by?: string
   byName?: string
   at?: string
@@ -112,6 +133,7 @@ export type Override = {
   item?: string
   fingerprint?: string
   signOff?: string
+  falls?: Array<string>
   reason?: string
   by?: string
   byName?: string
@@ -128,10 +150,13 @@ export type SignOff = {
     'recording' | 'transcript' | 'notes' | 'speakerContacted' | 'document' | 'publishedOriginal'
   evidence?: Array<string>
   note?: string
+  falls?: Array<string>
   by?: string
   byName?: string
+  role?: 'reporter' | 'editor' | 'factChecker' | 'standards' | 'administrator'
   at?: string
   rulesVersion?: string
+  policyVersion?: string
 }
 
 export type Alteration = {
@@ -261,6 +286,61 @@ export type Body = Array<
     } & EditorsNote)
 >
 
+export type SectionReference = {
+  _ref: string
+  _type: 'reference'
+  _weak?: boolean
+  [internalGroqTypeReferenceTo]?: 'section'
+}
+
+export type PolicyVersion = {
+  _id: string
+  _type: 'policyVersion'
+  _createdAt: string
+  _updatedAt: string
+  _rev: string
+  section: SectionReference
+  version?: number
+  evidence?: {
+    primary?: number
+    secondary?: number
+  }
+  allegationEvidence?: {
+    primary?: number
+    secondary?: number
+  }
+  fullCoverage?: boolean
+  headlineSigners?: Array<string>
+  captionSigners?: Array<string>
+  standardsReview?: 'sensitive' | 'always'
+  note?: string
+  setBy?: string
+  setAt?: string
+}
+
+export type Policy = {
+  _id: string
+  _type: 'policy'
+  _createdAt: string
+  _updatedAt: string
+  _rev: string
+  section: SectionReference
+  version?: number
+  evidence?: {
+    primary?: number
+    secondary?: number
+  }
+  allegationEvidence?: {
+    primary?: number
+    secondary?: number
+  }
+  fullCoverage?: boolean
+  headlineSigners?: Array<string>
+  captionSigners?: Array<string>
+  standardsReview?: 'sensitive' | 'always'
+  note?: string
+}
+
 export type ArticleReference = {
   _ref: string
   _type: 'reference'
@@ -278,7 +358,20 @@ export type Receipt = {
   publishedAt: string
   publishedBy: string
   rulesVersion: string
+  policyVersion?: string
   previous?: string
+  previousHash?: string
+  breakGlass?: {
+    reason?: string
+    by?: string
+    at?: string
+    setAside?: Array<{
+      code?: string
+      message?: string
+      _type: 'setAside'
+      _key: string
+    }>
+  }
   items: Array<
     {
       _key: string
@@ -348,6 +441,11 @@ export type Review = {
       _key: string
     } & CheckerQuery
   >
+  breakGlass?: Array<
+    {
+      _key: string
+    } & BrokenGlass
+  >
   log?: Array<
     {
       _key: string
@@ -410,6 +508,8 @@ export type Correction = {
   wrong?: string
   right: string
   affected?: ArrayOf<QuoteReference | ClaimReference>
+  affectedParts?: Array<string>
+  placement: 'top' | 'end'
   issuedAt: string
   gravity: 'minor' | 'significant' | 'serious'
   reportedBy?: string
@@ -536,6 +636,12 @@ export type Source = {
     date?: string
     note?: string
   }
+  condition?: {
+    link?: 'works' | 'dead'
+    file?: 'intact' | 'changed'
+    checkedAt?: string
+    note?: string
+  }
 }
 
 export type Interviewee = {
@@ -570,13 +676,6 @@ export type Interviewee = {
     _type: 'image'
   }
   sameAs?: Array<string>
-}
-
-export type SectionReference = {
-  _ref: string
-  _type: 'reference'
-  _weak?: boolean
-  [internalGroqTypeReferenceTo]?: 'section'
 }
 
 export type Article = {
@@ -630,9 +729,6 @@ export type Section = {
   slug: Slug
   description?: string
   order?: number
-  policy?: {
-    fullCoverage?: boolean
-  }
 }
 
 export type SanityImagePaletteSwatch = {
@@ -733,12 +829,14 @@ export type Geopoint = {
 }
 
 export type AllSanitySchemaTypes =
+  | Check
   | ReceiptItemOverride
   | QuoteReference
   | ClaimReference
   | ReceiptItem
   | Assignee
   | LogEntry
+  | BrokenGlass
   | CheckerQuery
   | Override
   | SignOff
@@ -756,6 +854,9 @@ export type AllSanitySchemaTypes =
   | Assertion
   | Quotation
   | Body
+  | SectionReference
+  | PolicyVersion
+  | Policy
   | ArticleReference
   | Receipt
   | Staff
@@ -770,7 +871,6 @@ export type AllSanitySchemaTypes =
   | SanityFileAssetReference
   | Source
   | Interviewee
-  | SectionReference
   | Article
   | Section
   | SanityImagePaletteSwatch

@@ -7,7 +7,9 @@ import type {
   Hop,
   IntervieweeDocument,
   Method,
+  PolicyDocument,
   QuoteDocument,
+  Signer,
   SourceDocument,
 } from '../workflow/index.ts'
 
@@ -102,6 +104,38 @@ export const sourceStates = {
   disputed: 'Disputed',
   retracted: 'Retracted',
 } satisfies Titles<NonNullable<SourceDocument['status']>['state']>
+
+export const linkConditions = {
+  works: 'Works',
+  dead: 'Dead',
+} satisfies Titles<NonNullable<SourceDocument['condition']>['link']>
+
+export const fileConditions = {
+  intact: 'As captured',
+  changed: 'Changed',
+} satisfies Titles<NonNullable<SourceDocument['condition']>['file']>
+
+export const placements = {
+  top: 'Top: above the story',
+  end: 'End: below the story',
+} satisfies Titles<CorrectionDocument['placement']>
+
+export const articleParts = {
+  headline: 'Headline',
+  standfirst: 'Standfirst',
+  pictures: 'Pictures and captions',
+} satisfies Record<NonNullable<CorrectionDocument['affectedParts']>[number], string>
+
+export const signerTitles = {
+  factChecker: 'A fact-checker',
+  standards: 'Standards',
+  editor: 'An editor who did not write the story',
+} satisfies Record<Signer, string>
+
+export const standardsReviews = {
+  sensitive: 'Stories with an allegation or with somebody who is not on the record',
+  always: 'Every story',
+} satisfies Titles<PolicyDocument['standardsReview']>
 
 export const correctionKinds = {
   correction: 'Correction: we had a fact wrong',

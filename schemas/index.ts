@@ -4,6 +4,8 @@ import {confidential} from './documents/confidential.ts'
 import {contributor} from './documents/contributor.ts'
 import {correction} from './documents/correction.ts'
 import {interviewee} from './documents/interviewee.ts'
+import {policy} from './documents/policy.ts'
+import {policyVersion} from './documents/policyVersion.ts'
 import {quote} from './documents/quote.ts'
 import {receipt} from './documents/receipt.ts'
 import {review} from './documents/review.ts'
@@ -14,6 +16,7 @@ import {alteration} from './objects/alteration.ts'
 import {assertion} from './objects/assertion.ts'
 import {assignee} from './objects/assignee.ts'
 import {body} from './objects/body.ts'
+import {brokenGlass} from './objects/brokenGlass.ts'
 import {checkerQuery} from './objects/checkerQuery.ts'
 import {editorsNote} from './objects/editorsNote.ts'
 import {evidence} from './objects/evidence.ts'
@@ -40,7 +43,7 @@ export const publicDocuments = [
 ]
 
 /** Documents that the desk and the store write; nobody creates them from a list. */
-export const deskDocuments = [review, staff, receipt]
+export const deskDocuments = [review, staff, receipt, policy, policyVersion]
 
 /** Marks on words of the body. A Studio wraps these to draw them its own way. */
 export const annotationTypes = [quotation, assertion, link]
@@ -48,7 +51,17 @@ export const annotationTypes = [quotation, assertion, link]
 /** What stands between the paragraphs of the body. */
 export const blockTypes = [pullQuote, figure, editorsNote]
 
-const parts = [evidence, hop, alteration, signOff, override, checkerQuery, logEntry, assignee]
+const parts = [
+  evidence,
+  hop,
+  alteration,
+  signOff,
+  override,
+  checkerQuery,
+  brokenGlass,
+  logEntry,
+  assignee,
+]
 
 /** All types of the main dataset. */
 export const schemaTypes = [

@@ -5,6 +5,7 @@ import {documentActions} from './actions/documentActions.ts'
 import {RecheckBadge, StageBadge} from './badges/StageBadge.tsx'
 import {withMarks} from './body/withMarks.ts'
 import {newDocumentOptions} from './structure/newDocumentOptions.ts'
+import {newsroomTemplates} from './structure/newsroomTemplates.ts'
 import {newsroomDocumentNode, newsroomStructure} from './structure/newsroomStructure.ts'
 
 /** Everything that makes a Studio the newsroom's. */
@@ -17,7 +18,7 @@ export const onRecord = definePlugin({
       defaultDocumentNode: newsroomDocumentNode,
     }),
   ],
-  schema: {types: withMarks(schemaTypes)},
+  schema: {types: withMarks(schemaTypes), templates: newsroomTemplates},
   document: {
     actions: documentActions,
     badges: (badges, {schemaType}) =>

@@ -1,4 +1,4 @@
-export {actorOf, authorIds, roleTitles, staffOf} from './actors.ts'
+export {actorOf, authorIds, roleList, roleTitles, staffOf} from './actors.ts'
 export {availableTransitions, type AvailableTransition} from './availableTransitions.ts'
 export {assess, type Assessment} from './assessment.ts'
 export {receiptHash} from './receiptHash.ts'
@@ -15,8 +15,10 @@ export {lookupInDocuments, referencedIds, type Lookup} from './dossier/lookup.ts
 export {draftIdOf, draftPrefix, publishedIdOf, type Versions} from './dossier/versions.ts'
 export {effectiveStage} from './effectiveStage.ts'
 export {gateCodes, type GateCode} from './gate/blockerCodes.ts'
+export {partOf} from './gate/correctionCovers.ts'
 export {remainingWithGlass} from './gate/glass.ts'
-export {publishBlockers} from './gate/publishBlockers.ts'
+export {sentence} from './gate/phrases.ts'
+export {blockersOf, publishBlockers} from './gate/publishBlockers.ts'
 export {
   isSettled,
   type Anchor,
@@ -44,7 +46,12 @@ export {
 export {hasNews, publishPlan, type PlannedPublish} from './publication/publishPlan.ts'
 export {assign, assignRefusal, type AssignInput} from './review/assign.ts'
 export {breakGlass, breakGlassRefusal} from './review/breakGlass.ts'
-export {checkAfter, checkAfterRefusal, openAfterChecks} from './review/checkAfter.ts'
+export {
+  checkAfter,
+  checkAfterRefusal,
+  openAfterChecks,
+  type CheckAfterInput,
+} from './review/checkAfter.ts'
 export {override, overrideRefusal, type OverrideInput} from './review/override.ts'
 export {askQuery, resolveQuery, type QueryInput} from './review/queries.ts'
 export {reviewMutations, type ReviewMutation, type ReviewPatch} from './review/reviewMutations.ts'

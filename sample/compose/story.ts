@@ -112,6 +112,7 @@ export interface CorrectionInput {
   right: string
   gravity: 'minor' | 'significant' | 'serious'
   affected: string[]
+  placement: 'top' | 'end'
   issuedAt: string
   reportedBy: string
   cause: string

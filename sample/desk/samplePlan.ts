@@ -2,7 +2,7 @@ import type {PictureAssets} from '../compose/pictureValue.ts'
 import {correctionDocument, storyDocuments} from '../compose/documents.ts'
 import {createCalendar} from '../calendar.ts'
 import {confidentialDocuments} from '../newsroom/confidential.ts'
-import {houseDocuments, staffDocuments} from '../newsroom/house.ts'
+import {houseDocuments, policyDocuments, staffDocuments} from '../newsroom/house.ts'
 import type {Desk, DeskEvent} from './deskEvent.ts'
 import {desks} from './desks.ts'
 import {
@@ -54,6 +54,12 @@ function houseSteps(founded: string, confided: string, pictures: PictureAssets):
       as: 'sunniva-rao',
       title: 'Sections and contributors',
       request: () => created(houseDocuments(pictures)),
+    },
+    {
+      at: founded,
+      as: 'josephine-tetteh',
+      title: 'Policy of a section',
+      request: () => created(policyDocuments()),
     },
     {
       at: confided,

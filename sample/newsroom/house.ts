@@ -1,6 +1,7 @@
 import {pictureValue, type PictureAssets} from '../compose/pictureValue.ts'
 import type {SampleDocument} from '../compose/documents.ts'
 import {slugOf} from '../compose/slugOf.ts'
+import {policyIdOf} from '../../workflow/index.ts'
 import {sampleUsers, type SampleUserId} from './sampleUsers.ts'
 
 interface Contributor {
@@ -63,7 +64,6 @@ const sections = [
     title: 'Town Hall',
     description:
       'What the council decides and what it costs. On this desk every sentence is backed by a record, or marked as opinion or common knowledge.',
-    policy: {fullCoverage: true},
   },
   {
     id: 'shore',
@@ -99,6 +99,20 @@ export function houseDocuments(pictures: PictureAssets): SampleDocument[] {
         pictures,
       ),
     })),
+  ]
+}
+
+/** What the Town Hall desk asks beyond the rules of the house, as standards set it. */
+export function policyDocuments(): SampleDocument[] {
+  const section = 'section-town-hall'
+  return [
+    {
+      _id: policyIdOf(section),
+      _type: 'policy',
+      section: {_type: 'reference', _ref: section, _weak: true},
+      fullCoverage: true,
+      note: 'Whoever reads about the council can read the papers too: every sentence has its record.',
+    },
   ]
 }
 

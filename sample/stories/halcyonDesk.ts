@@ -46,6 +46,7 @@ const retraction = (calendar: Calendar): CorrectionInput => ({
     'The bell in the film hung in the Halcyon café on the quay, and went into the sound with its rubble in 1983. The wreck beside it has not been identified. We apologise to the families of the fourteen, who were told otherwise.',
   gravity: 'serious',
   affected: ['claim-halcyon-film'],
+  placement: 'top',
   issuedAt: calendar.at(48, '10:59'),
   reportedBy: 'The daughter of the café’s last owner, who has its other bell',
   cause:

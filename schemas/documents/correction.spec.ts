@@ -11,6 +11,8 @@ const correction: TestDocument = {
   right: 'It is two metres deeper.',
   gravity: 'significant',
   affected: [keyedReference('claim-1')],
+  affectedParts: ['headline'],
+  placement: 'top',
   issuedAt: '2026-01-06T09:00:00Z',
   reportedBy: 'a reader',
   cause: 'We mixed up two tables.',
@@ -27,6 +29,7 @@ describe('A correction', () => {
       'error gravity: Say how serious the error is.',
       'error issuedAt: Say when it was issued.',
       'error kind: Say what kind of notice it is.',
+      'error placement: Say where the notice stands.',
       'error right: Say what is right.',
       'error wrong: Say what was wrong.',
     ])
@@ -34,7 +37,6 @@ describe('A correction', () => {
 
   test('is about something published', async () => {
     expect(await complaints(correction, {published: false})).toEqual([
-      'error affected.claim-1: Referenced document must be published',
       'error article: Referenced document must be published',
     ])
   })

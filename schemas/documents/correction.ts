@@ -1,6 +1,14 @@
 import {RestoreIcon} from '@sanity/icons/Restore'
 import {defineArrayMember, defineField, defineType} from 'sanity'
-import {choices, correctionKinds, gravities, shortTitle} from '../choices.ts'
+import {
+  articleParts,
+  choices,
+  correctionKinds,
+  gravities,
+  placements,
+  shortTitle,
+} from '../choices.ts'
+import {publishedTogether} from '../rules/publishedTogether.ts'
 
 /** A published change of record. */
 export const correction = defineType({
@@ -26,6 +34,7 @@ export const correction = defineType({
       name: 'kind',
       type: 'string',
       title: 'Kind',
+      description: 'Clarifications and retractions are issued by the standards desk.',
       group: 'notice',
       options: {list: choices(correctionKinds), layout: 'radio'},
       validation: (rule) => rule.required().error('Say what kind of notice it is.'),
@@ -56,12 +65,38 @@ export const correction = defineType({
     defineField({
       name: 'affected',
       type: 'array',
-      title: 'Quotes and claims it touches',
+      title: 'Quotes and claims',
       description:
-        'Each of them may be changed in the story, after a re-check, because this notice says so.',
+        'Each quote or claim that changes, joins or goes with this notice. Nothing else may change with it.',
       group: 'notice',
-      of: [defineArrayMember({type: 'reference', to: [{type: 'quote'}, {type: 'claim'}]})],
+      of: [
+        defineArrayMember({
+          type: 'reference',
+          to: [{type: 'quote'}, {type: 'claim'}],
+          validation: (rule) => publishedTogether(rule),
+        }),
+      ],
       validation: (rule) => rule.unique().error('The same quote or claim is listed twice.'),
+    }),
+    defineField({
+      name: 'affectedParts',
+      type: 'array',
+      title: 'Other parts',
+      description: 'Signed parts of the article itself that change with this notice.',
+      group: 'notice',
+      of: [defineArrayMember({type: 'string'})],
+      options: {list: choices(articleParts)},
+      validation: (rule) => rule.unique().error('The same part is listed twice.'),
+    }),
+    defineField({
+      name: 'placement',
+      type: 'string',
+      title: 'Placement',
+      description: 'Where readers of the story find the notice.',
+      group: 'notice',
+      options: {list: choices(placements), layout: 'radio', direction: 'horizontal'},
+      initialValue: 'end',
+      validation: (rule) => rule.required().error('Say where the notice stands.'),
     }),
     defineField({
       name: 'issuedAt',

@@ -9,7 +9,15 @@ const receipt: TestDocument = {
   publishedAt: '2026-01-05T09:00:00Z',
   publishedBy: 'Ada Vik',
   rulesVersion: '1',
+  policyVersion: 'default',
   previous: 'receipt-article-1-t0',
+  previousHash: 'ab',
+  breakGlass: {
+    reason: 'The dam is failing.',
+    by: 'Nils Ø',
+    at: '2026-01-05T08:58:00Z',
+    setAside: [{_key: 'b0', code: 'staleSignOff', message: 'The quote changed.'}],
+  },
   items: [
     {
       _key: 'i1',

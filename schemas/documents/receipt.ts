@@ -40,10 +40,47 @@ export const receipt = defineType({
       validation: (rule) => rule.required(),
     }),
     defineField({
+      name: 'policyVersion',
+      type: 'string',
+      title: 'Version of the policy',
+      description: 'The section’s policy with its version, or “default”: what the house asks.',
+    }),
+    defineField({
       name: 'previous',
       type: 'string',
       title: 'Previous receipt',
       description: 'Id of the receipt of the publication before this one.',
+    }),
+    defineField({
+      name: 'previousHash',
+      type: 'string',
+      title: 'Hash of the previous receipt',
+      description: 'The SHA-256 of the receipt before this one: nobody exchanges it unnoticed.',
+    }),
+    defineField({
+      name: 'breakGlass',
+      type: 'object',
+      title: 'Published past the gate',
+      fields: [
+        defineField({name: 'reason', type: 'text', rows: 2, title: 'Reason'}),
+        defineField({name: 'by', type: 'string', title: 'By'}),
+        defineField({name: 'at', type: 'datetime', title: 'At'}),
+        defineField({
+          name: 'setAside',
+          type: 'array',
+          title: 'What was set aside',
+          of: [
+            defineArrayMember({
+              type: 'object',
+              name: 'setAside',
+              fields: [
+                defineField({name: 'code', type: 'string', title: 'Code'}),
+                defineField({name: 'message', type: 'text', rows: 2, title: 'Sentence'}),
+              ],
+            }),
+          ],
+        }),
+      ],
     }),
     defineField({
       name: 'items',

@@ -21,6 +21,9 @@ const review: TestDocument = {
       method: 'recording',
       evidence: ['e1'],
       note: 'Heard twice.',
+      falls: ['linkDead source-1'],
+      role: 'factChecker',
+      policyVersion: 'policy-section-1@2',
       rulesVersion: '1',
       ...by,
     },
@@ -28,7 +31,19 @@ const review: TestDocument = {
   overrides: [
     {_key: 'o1', item: 'claim:claim-1', fingerprint: 'f2', signOff: 's2', reason: 'Why', ...by},
   ],
-  queries: [{_key: 'q1', item: 'claim:claim-1', question: 'Which tide?', ...by}],
+  queries: [{_key: 'q1', item: 'claim:claim-1', question: 'Which tide?', to: 'reporter', ...by}],
+  breakGlass: [
+    {
+      _key: 'g1',
+      reason: 'The dam is failing.',
+      fingerprint: 'f3',
+      rulesVersion: '1',
+      policyVersion: 'default',
+      receipt: 'receipt-article-1-t1',
+      check: {note: 'It held.', ...by},
+      ...by,
+    },
+  ],
   log: [{_key: 'l1', what: 'hold', from: 'factCheck', to: 'onHold', why: 'Waiting', ...by}],
   rulesVersion: '1',
 }

@@ -62,6 +62,13 @@ export const review = defineType({
       of: [defineArrayMember({type: 'checkerQuery'})],
     }),
     defineField({
+      name: 'breakGlass',
+      type: 'array',
+      title: 'Broken glass',
+      description: 'Publications past the gate. Each leaves a check to be done after.',
+      of: [defineArrayMember({type: 'brokenGlass'})],
+    }),
+    defineField({
       name: 'log',
       type: 'array',
       title: 'Log',

@@ -8,7 +8,6 @@ const section: TestDocument = {
   slug: {_type: 'slug', current: 'harbour'},
   description: 'Ships, tides and those who live on them.',
   order: 1,
-  policy: {fullCoverage: true},
 }
 
 describe('A section', () => {

@@ -1,6 +1,5 @@
 import {TiersIcon} from '@sanity/icons/Tiers'
 import {defineField, defineType} from 'sanity'
-import {policyField} from '../fields/policyField.ts'
 import {slugField} from '../fields/slugField.ts'
 
 /** A desk, and the part of the site it fills. */
@@ -36,17 +35,13 @@ export const section = defineType({
       description: '1 comes first.',
       validation: (rule) => rule.integer().min(0).error('Use a whole number: 1, 2, 3.'),
     }),
-    policyField(),
   ],
   orderings: [
     {name: 'menu', title: 'Menu', by: [{field: 'order', direction: 'asc'}]},
     {name: 'title', title: 'Title', by: [{field: 'title', direction: 'asc'}]},
   ],
   preview: {
-    select: {title: 'title', description: 'description', full: 'policy.fullCoverage'},
-    prepare: ({title, description, full}) => ({
-      title: title ?? 'No title yet',
-      subtitle: full ? 'Every sentence covered' : description,
-    }),
+    select: {title: 'title', description: 'description'},
+    prepare: ({title, description}) => ({title: title ?? 'No title yet', subtitle: description}),
   },
 })

@@ -19,6 +19,12 @@ const source: TestDocument = {
   independenceGroup: 'council',
   derivedFrom: [keyedReference('source-2')],
   status: {state: 'active'},
+  condition: {
+    link: 'dead',
+    file: 'intact',
+    checkedAt: '2026-01-08T04:00:00Z',
+    note: 'Answers 404.',
+  },
 }
 
 describe('A source', () => {

@@ -2,6 +2,7 @@ import {ArchiveIcon} from '@sanity/icons/Archive'
 import {defineArrayMember, defineField, defineType} from 'sanity'
 import {choices, shortTitle, sourceKinds, sourceStates, sourceTiers} from '../choices.ts'
 import {capturedField} from '../fields/capturedField.ts'
+import {conditionField} from '../fields/conditionField.ts'
 import {slugField} from '../fields/slugField.ts'
 import {statusField} from '../fields/statusField.ts'
 import {languageTag} from '../rules/languageTag.ts'
@@ -139,6 +140,7 @@ export const source = defineType({
       ],
     }),
     statusField('weight'),
+    conditionField('copies'),
   ],
   orderings: [
     {name: 'title', title: 'Title', by: [{field: 'title', direction: 'asc'}]},

@@ -1,5 +1,6 @@
 import {HelpCircleIcon} from '@sanity/icons/HelpCircle'
 import {defineField, defineType} from 'sanity'
+import {choices} from '../choices.ts'
 
 /** A checker’s question, open until somebody resolves it. */
 export const checkerQuery = defineType({
@@ -10,6 +11,12 @@ export const checkerQuery = defineType({
   fields: [
     defineField({name: 'item', type: 'string', title: 'Item'}),
     defineField({name: 'question', type: 'text', rows: 2, title: 'Question'}),
+    defineField({
+      name: 'to',
+      type: 'string',
+      title: 'To',
+      options: {list: choices({reporter: 'The reporter', editor: 'The editor'})},
+    }),
     defineField({name: 'by', type: 'string', title: 'Asked by (sign-in)'}),
     defineField({name: 'byName', type: 'string', title: 'Asked by'}),
     defineField({name: 'at', type: 'datetime', title: 'Asked at'}),

@@ -1,5 +1,5 @@
 import {UnlockIcon} from '@sanity/icons/Unlock'
-import {defineField, defineType} from 'sanity'
+import {defineArrayMember, defineField, defineType} from 'sanity'
 
 /** An editor’s recorded decision to publish an item despite its verdict. */
 export const override = defineType({
@@ -15,6 +15,12 @@ export const override = defineType({
       type: 'string',
       title: 'Sign-off set aside',
       description: 'Key of the sign-off. A later one needs a decision of its own.',
+    }),
+    defineField({
+      name: 'falls',
+      type: 'array',
+      title: 'Bad news that was known',
+      of: [defineArrayMember({type: 'string'})],
     }),
     defineField({name: 'reason', type: 'text', rows: 2, title: 'Reason'}),
     defineField({name: 'by', type: 'string', title: 'By (sign-in)'}),

@@ -1,6 +1,6 @@
 import {CheckmarkIcon} from '@sanity/icons/Checkmark'
 import {defineArrayMember, defineField, defineType} from 'sanity'
-import {verdictTitles} from '../../workflow/index.ts'
+import {roleTitles, verdictTitles} from '../../workflow/index.ts'
 import {checkMethods, choices} from '../choices.ts'
 
 /** What a checker signed: a statement, and the fingerprint of what it was about. */
@@ -39,10 +39,24 @@ export const signOff = defineType({
       of: [defineArrayMember({type: 'string'})],
     }),
     defineField({name: 'note', type: 'text', rows: 2, title: 'Note'}),
+    defineField({
+      name: 'falls',
+      type: 'array',
+      title: 'Bad news that was known',
+      description: 'What had fallen of what the item rests on when it was signed.',
+      of: [defineArrayMember({type: 'string'})],
+    }),
     defineField({name: 'by', type: 'string', title: 'By (sign-in)'}),
     defineField({name: 'byName', type: 'string', title: 'By'}),
+    defineField({
+      name: 'role',
+      type: 'string',
+      title: 'Role',
+      options: {list: choices(roleTitles)},
+    }),
     defineField({name: 'at', type: 'datetime', title: 'At'}),
     defineField({name: 'rulesVersion', type: 'string', title: 'Version of the rules'}),
+    defineField({name: 'policyVersion', type: 'string', title: 'Version of the policy'}),
   ],
   preview: {
     select: {statement: 'statement', verdict: 'verdict', by: 'by', byName: 'byName', at: 'at'},

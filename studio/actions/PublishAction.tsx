@@ -3,6 +3,7 @@ import {useState} from 'react'
 import type {DocumentActionComponent, DocumentActionDescription} from 'sanity'
 import {transitions} from '../../workflow/index.ts'
 import {overviewOf} from '../dossier/overview.ts'
+import type {OperationContext} from '../operations/operation.ts'
 import {publishDossier} from '../operations/publishDossier.ts'
 import {reasonText} from '../operations/reasonTexts.ts'
 import {PublishDialog} from './PublishDialog.tsx'
@@ -32,7 +33,8 @@ export function publishAction(
 ): DocumentActionDescription {
   const {stage, blockers} = overviewOf(context.dossier)
   const reason = publishDossier.disabled(context)
-  const mayPublish = context.actor.roles.some((role) => publisherRoles.includes(role))
+  const mayPublish =
+    context.actor.roles.some((role) => publisherRoles.includes(role)) || issuesNotice(context)
   const why = mayPublish ? reason && reasonText(reason) : notYours
   const isPublished = stage === 'published'
   return {
@@ -47,4 +49,13 @@ export function publishAction(
       component: <PublishDialog context={context} onClose={() => setIsOpen(false)} />,
     },
   }
+}
+
+/** Standards publishes the changed article with a clarification or retraction that it issues. */
+function issuesNotice({actor, dossier, pool}: OperationContext): boolean {
+  if (!actor.roles.includes('standards') || !dossier.receipt) return false
+  return dossier.corrections.some(({_id, kind}) => {
+    const {draft, published} = pool.versions(_id)
+    return (kind === 'clarification' || kind === 'retraction') && draft && !published
+  })
 }

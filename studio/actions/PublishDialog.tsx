@@ -1,4 +1,4 @@
-import {publishPlan} from '../../workflow/index.ts'
+import {type CheckItem, publishPlan} from '../../workflow/index.ts'
 import {Box, Button, Card, Dialog, Flex, Stack, Text} from '@sanity/ui'
 import {useToast} from '@sanity/ui/toast'
 import {useId} from 'react'
@@ -8,6 +8,7 @@ import {publishDossier} from '../operations/publishDossier.ts'
 import {useOperation} from '../operations/useOperation.ts'
 import {BlockerList} from '../parts/BlockerList.tsx'
 import {RefusalNotice} from '../parts/RefusalNotice.tsx'
+import {BreakGlassForm} from './BreakGlassForm.tsx'
 import {useWriteCorrection} from './useWriteCorrection.ts'
 import {planSummary} from './planSummary.ts'
 
@@ -85,12 +86,13 @@ export function PublishDialog({context, onClose}: PublishDialogProps) {
                   : `${blockers.length} things stand in the way.`}
               </Text>
               <BlockerList articleId={articleId} blockers={blockers} onFollow={onClose} />
+              <BreakGlassForm context={context} onPublished={onClose} />
             </>
           ) : (
             <Card padding={4} radius={2} tone="positive">
               <Stack gap={4}>
                 <Text size={1} weight="medium">
-                  All {items.length} items are signed for exactly what is printed.
+                  {signedSentence(items)}
                 </Text>
                 <Text size={1}>{planSummary(publishPlan(dossier, pool.versions))}</Text>
               </Stack>
@@ -101,4 +103,11 @@ export function PublishDialog({context, onClose}: PublishDialogProps) {
       </Box>
     </Dialog>
   )
+}
+
+function signedSentence(items: readonly CheckItem[]): string {
+  const overridden = items.filter(({state}) => state === 'overridden').length
+  const signed = items.length - overridden
+  if (overridden === 0) return `All ${items.length} items are signed for exactly what is printed.`
+  return `${signed} of ${items.length} items are signed for exactly what is printed. ${overridden === 1 ? 'One goes' : `${overridden} go`} out by an editor’s override, and the receipt says so.`
 }

@@ -9,7 +9,7 @@ import {stageLooks} from '../states/stageTones.ts'
 export function ArticleRow({dossier, isOpen}: {dossier: Dossier; isOpen: boolean}) {
   const {ChildLink} = usePaneRouter()
   const {article, section, contributors} = dossier
-  const {stage, items, settled, recheck} = overviewOf(dossier)
+  const {stage, items, settled, recheck, afterChecks, falls} = overviewOf(dossier)
   const Icon = stageLooks[stage].icon
   const disputed = items.filter(({state}) => state === 'disputed').length
   const unconfirmed = items.filter(({state}) => state === 'cannotConfirm').length
@@ -49,11 +49,17 @@ export function ArticleRow({dossier, isOpen}: {dossier: Dossier; isOpen: boolean
             {recheck > 0 && (
               <Badge tone={itemStates.needsRecheck.tone}>{recheck} to re-check</Badge>
             )}
+            {afterChecks > 0 && <Badge tone="critical">Check after publication</Badge>}
             {disputed > 0 && <Badge tone={itemStates.disputed.tone}>{disputed} disputed</Badge>}
             {unconfirmed > 0 && (
               <Badge tone={itemStates.cannotConfirm.tone}>{unconfirmed} not confirmed</Badge>
             )}
           </Flex>
+          {falls.map((clause) => (
+            <Text key={clause} muted size={1} style={{textWrap: 'pretty'}}>
+              {clause}.
+            </Text>
+          ))}
         </Stack>
       </Flex>
     </Card>

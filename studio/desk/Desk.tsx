@@ -4,9 +4,12 @@ import type {Dossier, ItemState} from '../../workflow/index.ts'
 import {overviewOf} from '../dossier/overview.ts'
 import {useOperationContext} from '../operations/useOperation.ts'
 import {DeskHeader} from './DeskHeader.tsx'
+import {GlassNotice} from './GlassNotice.tsx'
 import {ItemCard} from './ItemCard.tsx'
 import {KeyHints} from './KeyHints.tsx'
 import {OpenQueries} from './OpenQueries.tsx'
+import {OverridesNote} from './OverridesNote.tsx'
+import {Publications} from './Publications.tsx'
 import {ReviewLog} from './ReviewLog.tsx'
 import {StateFilter} from './StateFilter.tsx'
 import {useDeskKeys} from './useDeskKeys.ts'
@@ -27,6 +30,8 @@ export function Desk({dossier}: {dossier: Dossier}) {
     <Box onKeyDown={onKeyDown}>
       <Stack gap={4} padding={4}>
         <DeskHeader context={context} />
+        <GlassNotice context={context} />
+        <OverridesNote items={items} onGoTo={selection.goTo} />
         <OpenQueries context={context} items={items} onGoTo={selection.goTo} />
         {items.length === 0 ? (
           <Card border padding={5} radius={2}>
@@ -53,6 +58,7 @@ export function Desk({dossier}: {dossier: Dossier}) {
             )}
           </>
         )}
+        <Publications articleId={dossier.article._id} receiptId={dossier.receipt?._id} />
         <ReviewLog dossier={dossier} />
       </Stack>
     </Box>

@@ -5,6 +5,7 @@ import type {OperationContext} from '../operations/operation.ts'
 import {stageLooks} from '../states/stageTones.ts'
 import {Assignees} from './Assignees.tsx'
 import {BlockersDisclosure} from './BlockersDisclosure.tsx'
+import {PolicyLine} from './PolicyLine.tsx'
 import {ProgressBar} from './ProgressBar.tsx'
 
 /** Where the article stands, how far its checks are, who has it, and what is in the way. */
@@ -33,6 +34,7 @@ export function DeskHeader({context}: {context: OperationContext}) {
           </Text>
         )}
         {items.length > 0 && <ProgressBar settled={settled} total={items.length} />}
+        <PolicyLine dossier={dossier} />
         <Assignees context={context} />
         <BlockersDisclosure articleId={dossier.article._id} blockers={blockers} />
       </Stack>

@@ -59,6 +59,11 @@ export function ItemCard({context, item, selection}: ItemCardProps) {
             </Text>
           </Stack>
           <Flex gap={1}>
+            {item.typography && (
+              <Badge title="Only quotation marks, dashes or spaces differ from what was signed.">
+                Set anew
+              </Badge>
+            )}
             {item.orphaned && <Badge tone="critical">Words differ</Badge>}
             {openQueries > 0 && <Badge tone="primary">Query</Badge>}
             <Badge title={meaning} tone={tone}>

@@ -22,6 +22,7 @@ export function QueryCard({context, query}: {context: OperationContext; query: Q
         </Text>
         <Text muted size={0}>
           Asked by {asked}
+          {query.to && ` · to the ${query.to}`}
         </Text>
         {query.resolvedAt ? (
           <>

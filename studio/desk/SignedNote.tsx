@@ -22,6 +22,10 @@ export function SignedNote({item}: {item: CheckItem}) {
           )}
           {signOff.method && <Text size={1}>{checkMethods[signOff.method]}</Text>}
           {signOff.note && <Text size={1}>“{signOff.note}”</Text>}
+          <Text muted size={0}>
+            Under the rules {signOff.rulesVersion}
+            {signOff.policyVersion && `, policy ${policyName(signOff.policyVersion)}`}
+          </Text>
           {override && (
             <Text size={1}>
               Overridden by {override.byName ?? override.by}, {formatTime(override.at)}: “
@@ -33,3 +37,8 @@ export function SignedNote({item}: {item: CheckItem}) {
     </Field>
   )
 }
+
+const policyName = (version: string): string =>
+  version === 'default'
+    ? 'of the house'
+    : version.replace(/^policy-(.*)@(\d+)$/, 'of $1, version $2')

@@ -36,7 +36,7 @@ export interface Newsroom {
 
 const watchedTypes = [
   ...['article', 'quote', 'claim', 'interviewee', 'source', 'correction'],
-  ...['contributor', 'section', 'review', 'receipt', 'staff'],
+  ...['contributor', 'section', 'policy', 'review', 'receipt', 'staff'],
 ]
 const keepMilliseconds = 10_000
 const retryMilliseconds = 5_000

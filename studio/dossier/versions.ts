@@ -1,7 +1,8 @@
 import {draftIdOf, publishedIdOf, type StoredDocument, type Versions} from '../../workflow/index.ts'
 
-/** Reviews, staff and receipts are written in place: they have no drafts. */
-const hasDrafts = (id: string): boolean => !/^(?:review|staff|receipt|confidential)[.-]/.test(id)
+/** Written in place, or of no account as drafts: a policy counts once it is in force. */
+const hasDrafts = (id: string): boolean =>
+  !/^(?:review|staff|receipt|confidential|policy)[.-]/.test(id)
 
 /** Both raw ids of a document, the draft first; one where it can have no draft. */
 export const rawIdsOf = (id: string): string[] => (hasDrafts(id) ? [draftIdOf(id), id] : [id])

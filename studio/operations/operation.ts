@@ -23,6 +23,7 @@ export type Reason =
         | 'notInBody'
         | 'notEditable'
         | 'notPublished'
+        | 'lakeOnly'
     }
 
 /** One step that somebody takes. `execute` throws; `refusalOf` turns what it throws into sentences. */

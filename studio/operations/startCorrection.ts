@@ -1,15 +1,26 @@
-import {type Dossier, itemsOf, draftIdOf} from '../../workflow/index.ts'
+import {
+  type CorrectionDocument,
+  type Dossier,
+  diffItems,
+  draftIdOf,
+  isChangeOfRecord,
+  itemsOf,
+  partOf,
+} from '../../workflow/index.ts'
 import {newKey} from './newKey.ts'
 import type {Operation} from './operation.ts'
 
-/** Drafts a correction of a published article, with the quotes and claims that changed since. */
+/** Drafts a correction of a published article that names all that changed since. */
 export const startCorrection: Operation<{id: string}> = {
   disabled: ({dossier}) => !dossier.receipt && {code: 'notPublished'},
   async execute({client, dossier, newStamp}, {id}) {
-    const affected = changedSincePublication(dossier).map((item) => ({
+    const {documents, parts} = changedSincePublication(dossier)
+    const affected = documents.map(({type, id: item}) => ({
       _type: 'reference',
       _key: newKey(),
       _ref: item,
+      _weak: true,
+      _strengthenOnPublish: {type},
     }))
     await client.create(
       {
@@ -17,20 +28,34 @@ export const startCorrection: Operation<{id: string}> = {
         _type: 'correction',
         article: {_type: 'reference', _ref: dossier.article._id},
         kind: 'correction',
+        placement: 'end',
         issuedAt: newStamp().at,
         ...(affected.length > 0 && {affected}),
+        ...(parts.length > 0 && {affectedParts: parts}),
       },
       {tag: 'on-record.correction'},
     )
   },
 }
 
-/** Ids of the quotes and claims that readers have in another version, or that are gone. */
-export function changedSincePublication(dossier: Dossier): string[] {
-  const current = new Map(itemsOf(dossier).map((item) => [item.key, item]))
-  const changed = (dossier.receipt?.items ?? []).filter(({item, fingerprint}) => {
-    const now = current.get(item)
-    return !now || now.fingerprint !== fingerprint || now.state === 'needsRecheck'
+interface Changed {
+  documents: {type: string; id: string}[]
+  parts: NonNullable<CorrectionDocument['affectedParts']>
+}
+
+/** What readers have in another version, do not have yet, or will not have any more. */
+export function changedSincePublication(dossier: Dossier): Changed {
+  const now = itemsOf(dossier).map(({key, publicStatement, fingerprint}) => ({
+    item: key,
+    statement: publicStatement,
+    fingerprint,
+  }))
+  const keys = diffItems(dossier.receipt?.items ?? [], now)
+    .filter(isChangeOfRecord)
+    .map(({item}) => item)
+  const documents = keys.flatMap((key) => {
+    const [type, id] = key.split(':')
+    return id && (type === 'quote' || type === 'claim') ? [{type, id}] : []
   })
-  return changed.flatMap(({document}) => document?._ref ?? [])
+  return {documents, parts: [...new Set(keys.flatMap((key) => partOf(key) ?? []))]}
 }

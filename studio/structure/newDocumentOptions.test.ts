@@ -1,7 +1,8 @@
 import {expect, it} from 'vitest'
 import {newDocumentTypes} from './newDocumentOptions.ts'
 
-const all = ['article', 'quote', 'claim', 'source', 'review', 'receipt', 'staff', 'section']
+const written = ['review', 'receipt', 'policy', 'policyVersion']
+const all = ['article', 'quote', 'claim', 'source', ...written, 'staff', 'section']
 
 it('offers what somebody may make by hand: a receipt made by hand would be a forgery', () => {
   expect(newDocumentTypes(all, {isGlobal: true, isAdministrator: false})).toEqual([

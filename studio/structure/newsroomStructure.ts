@@ -2,27 +2,33 @@ import {BillIcon} from '@sanity/icons/Bill'
 import {CheckmarkCircleIcon} from '@sanity/icons/CheckmarkCircle'
 import {DocumentTextIcon} from '@sanity/icons/DocumentText'
 import {InboxIcon} from '@sanity/icons/Inbox'
+import {LockIcon} from '@sanity/icons/Lock'
+import {RefreshIcon} from '@sanity/icons/Refresh'
 import {SearchIcon} from '@sanity/icons/Search'
 import {StackIcon} from '@sanity/icons/Stack'
 import {TiersIcon} from '@sanity/icons/Tiers'
 import {UsersIcon} from '@sanity/icons/Users'
+import {WarningOutlineIcon} from '@sanity/icons/WarningOutline'
 import type {
   DefaultDocumentNodeResolver,
   StructureBuilder,
   StructureResolver,
 } from 'sanity/structure'
-import {stages} from '../../workflow/index.ts'
+import {policyIdOf, stages} from '../../workflow/index.ts'
 import {ArticlesPane} from '../articles/ArticlesPane.tsx'
 import {
   type ArticleList,
+  afterCheckList,
   factCheckQueue,
   myWork,
+  recheckQueue,
   sectionList,
   stageList,
 } from '../articles/articleLists.ts'
 import {StagesPane} from '../articles/StagesPane.tsx'
 import {articleNode, articleViews} from './articleNode.ts'
 import {isStage} from './isStage.ts'
+import {policyTemplate} from './newsroomTemplates.ts'
 
 /** What people of the newsroom see on the left: their work, the stages, the desks, the records. */
 export const newsroomStructure: StructureResolver = (S, {currentUser}) => {
@@ -41,6 +47,16 @@ export const newsroomStructure: StructureResolver = (S, {currentUser}) => {
         .title('Fact-check queue')
         .icon(SearchIcon)
         .child(articlesPane(S, 'fact-check', 'Fact-check queue', factCheckQueue)),
+      S.listItem()
+        .id('recheck')
+        .title('Re-check queue')
+        .icon(RefreshIcon)
+        .child(articlesPane(S, 'recheck', 'Re-check queue', recheckQueue)),
+      S.listItem()
+        .id('after-checks')
+        .title('Checks after publication')
+        .icon(WarningOutlineIcon)
+        .child(articlesPane(S, 'after-checks', 'Checks after publication', afterCheckList)),
       S.listItem()
         .id('stages')
         .title('By stage')
@@ -67,6 +83,8 @@ export const newsroomStructure: StructureResolver = (S, {currentUser}) => {
       S.divider().title('The house'),
       S.documentTypeListItem('contributor').title('Contributors').icon(UsersIcon),
       S.documentTypeListItem('section').title('Sections'),
+      S.listItem().id('policies').title('Policies').icon(LockIcon).child(policiesList(S)),
+      S.documentTypeListItem('policyVersion').title('Policies as they were'),
       ...(isAdministrator ? [S.documentTypeListItem('staff').title('Staff')] : []),
     ])
 }
@@ -93,6 +111,22 @@ function stagesPane(S: StructureBuilder) {
       return articlesPane(S, stage, title, stageList(stage, title))
     })
   return {...pane.serialize(), maxWidth: 350}
+}
+
+/** One policy per section, whether it was ever set or not. */
+function policiesList(S: StructureBuilder) {
+  return S.documentTypeList('section')
+    .id('policies')
+    .title('Policies')
+    .menuItems([])
+    .initialValueTemplates([])
+    .defaultOrdering([{field: 'order', direction: 'asc'}])
+    .child((sectionId: string) =>
+      S.document()
+        .schemaType('policy')
+        .documentId(policyIdOf(sectionId))
+        .initialValueTemplate(policyTemplate, {sectionId}),
+    )
 }
 
 function desksList(S: StructureBuilder) {

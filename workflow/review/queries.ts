@@ -9,6 +9,7 @@ import {logKey, signature, type Stamp} from './stamp.ts'
 export interface QueryInput {
   question: string
   item?: ItemKey
+  to?: Query['to']
 }
 
 /** Asks. Throws `WorkflowError` without a question, role or known item. */
@@ -29,9 +30,10 @@ export function askQuery(
   ])
   const question = input.question.trim()
   const about = input.item === undefined ? {} : {item: input.item}
+  const to = input.to === undefined ? {} : {to: input.to}
   return {
     append: {
-      queries: [{_key: stamp.key, ...about, question, ...signature(actor, stamp)}],
+      queries: [{_key: stamp.key, ...about, ...to, question, ...signature(actor, stamp)}],
       log: [
         {
           _key: logKey(stamp),

@@ -71,6 +71,8 @@ export interface Query {
   _key: string
   item?: ItemKey
   question: string
+  /** Whose answer is wanted; anybody of the house may give it. */
+  to?: 'reporter' | 'editor'
   by: string
   byName?: string
   at: string

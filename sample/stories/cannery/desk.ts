@@ -73,6 +73,7 @@ const correction = (calendar: Calendar): CorrectionInput => ({
   right: 'It provides 46.',
   gravity: 'significant',
   affected: ['claim-cannery-homes'],
+  placement: 'end',
   issuedAt: calendar.at(9, '13:04'),
   reportedBy: 'A reader, by telephone, who had read on for two paragraphs',
   cause:
