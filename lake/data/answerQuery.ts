@@ -2,6 +2,7 @@ import {z} from 'zod'
 import {queryTags} from '../listen/queryTags.ts'
 import {readBody} from '../mutate/readBody.ts'
 import type {Lake} from '../openLake.ts'
+import type {JsonText} from '../threads/createQueryService.ts'
 import {datasetOf, flag, jsonBody, queryParams} from './requestOptions.ts'
 import type {DataContext} from './requestOptions.ts'
 
@@ -22,13 +23,28 @@ export async function answerQuery(lake: Lake, context: DataContext): Promise<Res
     context.req.query('perspective') ?? ('perspective' in given ? given.perspective : undefined)
   const apiVersion = context.req.param('version')
   const dataset = datasetOf(context)
-  const request = {query: given.query, params: given.params, perspective, apiVersion}
-  const result = await lake.fetchText(dataset, request, context.get('identity'))
+  const explain = flag(context, 'explain') ?? false
+  const request = {query: given.query, params: given.params, perspective, apiVersion, explain}
+  const result = await lake.fetchText(
+    dataset,
+    request,
+    context.get('identity'),
+    context.req.raw.signal,
+  )
   const rest = JSON.stringify({
     ...(flag(context, 'returnQuery') !== false && {query: given.query}),
     syncTags: queryTags(dataset, given.query, given.params),
     ms: Math.round(performance.now() - started),
   })
-  const text = `{"result":${result},${rest.slice(1)}`
+  // The result of an explained query brings its own name.
+  const text = explain
+    ? joined('{', result.slice(1, -1), `,${rest.slice(1)}`)
+    : joined('{"result":', result, `,${rest.slice(1)}`)
   return context.body(text, 200, {'content-type': 'application/json'})
+}
+
+/** Puts a result into the answer without reading it anew. */
+function joined(before: string, result: JsonText, after: string): JsonText {
+  if (typeof result === 'string') return `${before}${result}${after}`
+  return Buffer.concat([Buffer.from(before), result, Buffer.from(after)])
 }

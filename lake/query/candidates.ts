@@ -38,7 +38,8 @@ export function candidatesOf(run: Run, found: Known, carried?: readonly unknown[
   const lists = shownLists(run, found, carried)
   if (lists.length > 0) {
     const index = lists.map((list) => list.index).join(' and ')
-    return listed(index, lists.map(({ids}) => ids).reduce(intersection))
+    const ids = lists.map((list) => list.ids).reduce(intersection)
+    return {index, ids, documents: () => documentsOf(view, ids)}
   }
   const [type, ...others] = types ?? []
   if (type === undefined) {
