@@ -2,6 +2,7 @@ import {attribute} from './extract/attribution/attribute.ts'
 import type {Speech} from './extract/attribution/speech.ts'
 import {findClaims} from './extract/claims/findClaims.ts'
 import {findFlags} from './extract/flags/findFlags.ts'
+import {plainFindings} from './extract/plain/plainFindings.ts'
 import {notAQuotation} from './extract/quotations.ts'
 import {provenance} from './extract/provenance.ts'
 import {quoteForm} from './extract/quoteForm.ts'
@@ -27,14 +28,20 @@ import type {
   Manuscript,
 } from './types.ts'
 import {english} from './words/english/english.ts'
+import {languageIn} from './words/languages.ts'
 
 const nobody: Attribution = {rule: 'none', confidence: 0, candidates: []}
 
 /** Everything the rules find in a manuscript. The same manuscript gives the same findings. */
 export function findingsOf(manuscript: Manuscript): Findings {
-  const reading = readText(manuscript.text, manuscript.paragraphs, english)
-  if (isForeign(manuscript.text, manuscript.metadata.language))
-    return foreignFindings(reading, manuscript)
+  const {text, paragraphs, metadata} = manuscript
+  if (isForeign(text, metadata.language)) {
+    const language = languageIn(text, metadata.language)
+    return language
+      ? plainFindings(manuscript, language)
+      : foreignFindings(readText(text, paragraphs, english), manuscript)
+  }
+  const reading = readText(text, paragraphs, english)
   const speeches = attribute(reading)
   const people = findPeople(nameMentions(reading, speeches), reading.words)
   const why = reading.quotes.map((quote, index) =>

@@ -1,6 +1,12 @@
 import type {Span} from '../types.ts'
-import type {Vocabulary} from '../words/types.ts'
 import type {Token} from './tokenize.ts'
+
+/** What the cutting into sentences needs to know of a language. */
+interface SentenceWords {
+  cues: ReadonlyMap<string, unknown>
+  /** Words that start a sentence with a capital and are not names. */
+  starters: ReadonlySet<string>
+}
 
 /** A sentence in which each quotation is one token. */
 export interface Sentence extends Span {
@@ -18,7 +24,7 @@ export function sentencesOf(
   text: string,
   tokens: readonly Token[],
   paragraph: number,
-  words: Vocabulary,
+  words: SentenceWords,
 ): Sentence[] {
   const sentences: Sentence[] = []
   let from = 0
@@ -41,7 +47,7 @@ function endsSentence(
   text: string,
   tokens: readonly Token[],
   at: number,
-  words: Vocabulary,
+  words: SentenceWords,
 ): boolean {
   const token = tokens[at]!
   const next = tokens[at + 1]!
@@ -65,7 +71,7 @@ function quoteEndsSentence(
   text: string,
   tokens: readonly Token[],
   at: number,
-  words: Vocabulary,
+  words: SentenceWords,
 ): boolean {
   const token = tokens[at]!
   const next = tokens[at + 1]!
@@ -86,7 +92,7 @@ function startsSentence(token: Token): boolean {
   return token.kind === 'quote' || token.kind === 'number' || token.capital
 }
 
-function reportsSoon(tokens: readonly Token[], from: number, words: Vocabulary): boolean {
+function reportsSoon(tokens: readonly Token[], from: number, words: SentenceWords): boolean {
   for (let at = from; at < Math.min(from + 5, tokens.length); at += 1) {
     const token = tokens[at]!
     if (token.kind === 'quote') return false

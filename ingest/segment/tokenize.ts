@@ -1,6 +1,12 @@
 import type {Span} from '../types.ts'
-import type {Vocabulary} from '../words/types.ts'
 import type {QuotedSpan} from './quotationMarks.ts'
+
+/** What the cutting into tokens needs to know of a language. */
+export interface TokenWords {
+  abbreviations: ReadonlySet<string>
+  /** A full stop after a number ends no sentence, and abbreviations may be written small. */
+  ordinalStops?: boolean
+}
 
 /** A word, number or mark; or a whole quotation, which the words around it treat as one thing. */
 export interface Token extends Span {
@@ -28,7 +34,7 @@ export function tokenize(
   text: string,
   range: Span,
   quotes: readonly (QuotedSpan & {index: number})[],
-  words: Vocabulary,
+  words: TokenWords,
 ): Token[] {
   const tokens: Token[] = []
   let at = range.start
@@ -53,7 +59,7 @@ function tokenizePlain(
   text: string,
   start: number,
   end: number,
-  words: Vocabulary,
+  words: TokenWords,
   tokens: Token[],
 ): void {
   const part = text.slice(start, end)
@@ -70,8 +76,9 @@ function tokenizePlain(
   }
 }
 
-function isAbbreviation(token: Token, words: Vocabulary): boolean {
-  if (token.kind !== 'word' || !token.capital) return false
+function isAbbreviation(token: Token, words: TokenWords): boolean {
+  if (words.ordinalStops && token.kind === 'number') return /^\d{1,2}$/u.test(token.text)
+  if (token.kind !== 'word' || !(token.capital || words.ordinalStops)) return false
   return token.text.length === 1 || words.abbreviations.has(token.lower)
 }
 

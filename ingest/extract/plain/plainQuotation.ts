@@ -1,0 +1,74 @@
+import {isTitleCase} from '../titleCase.ts'
+import type {Token} from '../../segment/tokenize.ts'
+import type {Language} from '../../words/language.ts'
+import type {PlainReading} from './plainReading.ts'
+import type {PlainSpeech} from './plainSpeech.ts'
+
+/** Why words in quotation marks are no quotation; `undefined` where they are somebody's words. */
+export function notPlainQuotation(
+  {text, quotes, places, language}: PlainReading,
+  index: number,
+  speech: PlainSpeech | undefined,
+): string | undefined {
+  const quote = quotes[index]!
+  const words = text.slice(quote.start, quote.end)
+  const count = words.split(/\s+/u).length
+  if (!/\p{L}/u.test(words)) return 'no words'
+  const {sentence, at} = places[index]!
+  const before = wordBefore(sentence.tokens, at)
+  const whole = count >= 4 && /[.!?…]$/u.test(words)
+  if (before && !whole && count <= 8 && names(before, language))
+    return `a name, title or slogan: it follows “${before.text}”`
+  const led = speech !== undefined && isBeside(speech, at)
+  if (led && (count > 1 || speech.rule !== 'accordingTo')) {
+    return isName(words, count, before, language) && !ledIn(sentence.tokens, at)
+      ? 'a name or title'
+      : undefined
+  }
+  if (/^\p{Ll}/u.test(words)) {
+    if (count >= 3 || speech || isReported(sentence.tokens, language)) return undefined
+    return count === 1 ? 'a single word that nobody is reported to say' : undefined
+  }
+  if (isName(words, count, before, language)) return 'a name or title'
+  if (count <= 2 && !speech && !/[!?.]$/u.test(words)) return 'a name or term'
+  return undefined
+}
+
+function wordBefore(tokens: readonly Token[], at: number): Token | undefined {
+  return tokens[at - 1]?.kind === 'mark' && tokens[at - 1]!.text !== ':'
+    ? tokens[at - 2]
+    : tokens[at - 1]
+}
+
+function names({lower, capital}: Token, {naming, namingEndings}: Language): boolean {
+  if (naming.has(lower)) return true
+  return capital && namingEndings.some((ending) => lower.endsWith(ending))
+}
+
+/** Whether the verb stands right beside the words. */
+function isBeside({cue, carriedFrom, rule}: PlainSpeech, at: number): boolean {
+  if (carriedFrom !== undefined || rule === 'previousSentence') return true
+  return cue !== undefined && Math.abs(cue.from - at) <= 6
+}
+
+function ledIn(tokens: readonly Token[], at: number): boolean {
+  return tokens[at - 1]?.text === ':'
+}
+
+function isReported(tokens: readonly Token[], {reported, cues}: Language): boolean {
+  return tokens.some(({lower, capital}) => reported.has(lower) || (!capital && cues.has(lower)))
+}
+
+/** Words that are written as a name is, after an article or a noun: die „Union der Mitte“. */
+function isName(
+  words: string,
+  count: number,
+  before: Token | undefined,
+  {determiners, capitalNouns}: Language,
+): boolean {
+  if (/[.!?]$/u.test(words) || count > 8 || !/^[\p{Lu}\d]/u.test(words)) return false
+  const afterNoun = capitalNouns && before?.kind === 'word' && before.capital
+  const afterArticle = before?.kind === 'word' && determiners.has(before.lower)
+  if (afterNoun) return true
+  return afterArticle === true && (isTitleCase(words) || count <= 6) && count > 1
+}

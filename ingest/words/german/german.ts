@@ -1,0 +1,65 @@
+import type {Language} from '../language.ts'
+import {wordSet} from '../wordSet.ts'
+import {cues} from './cues.ts'
+import {naming, namingEndings, roleEndings} from './nouns.ts'
+
+export const german: Language = {
+  code: 'de',
+  name: 'German',
+  common: wordSet(`
+    der die das und ist nicht ein eine einen einem einer den dem des im in zu von mit auf für sich auch
+    es an als nach wie aus bei hat war wurde werden sind dass er sie wir ich noch nur über vor zum zur
+    durch aber oder haben sagte
+  `),
+  capitalNouns: true,
+  ordinalStops: true,
+  cues,
+  leads: wordSet('so'),
+  accordingTo: wordSet('laut gemäß'),
+  accordingToAfter: wordSet('zufolge'),
+  opinions: wordSet(`
+    angaben angabe ansicht ansichten meinung auffassung einschätzung aussage aussagen worten darstellung
+    bericht berichten informationen überzeugung urteil auskunft
+  `),
+  pronouns: new Map([
+    ['er', 'male'],
+    ['sie', 'female'],
+    ['es', 'thing'],
+    ['ich', 'self'],
+    ['wir', 'self'],
+    ['man', 'thing'],
+    ['dieser', 'male'],
+    ['diese', 'female'],
+  ]),
+  determiners: wordSet(`
+    der die das den dem des ein eine einen einem einer eines dieser diese dieses diesen diesem sein seine
+    seinen seinem seiner seines ihr ihre ihren ihrem ihrer ihres unser unsere mehrere einige viele alle
+    beide zwei drei
+  `),
+  prepositions: wordSet(`
+    in im an am auf aus bei beim bis durch für gegen gegenüber hinter mit nach neben ohne seit über um
+    unter von vom vor während wegen zu zum zur zwischen laut gemäß trotz ins ans aufs anlässlich
+  `),
+  conjunctions: wordSet('und oder aber denn sondern sowie beziehungsweise bzw doch jedoch'),
+  subordinators: wordSet(`
+    dass daß weil obwohl wenn als ob da damit nachdem bevor während wie wo wonach welche welcher welches
+    denen deren dessen
+  `),
+  fillers: wordSet(`
+    auch dazu daher deshalb dann heute gestern morgen später zuvor weiter wörtlich erneut bereits noch
+    schließlich zudem außerdem danach hierzu dabei ferner weiterhin hat habe hatte ist war wird wurde sich
+    nun jetzt jedoch aber gleichzeitig ebenfalls indes unterdessen nur bisher
+  `),
+  particles: wordSet('von van de der den zu zur la le el al bin di da du dos und'),
+  roleEndings,
+  titles: wordSet('herr frau dr prof professor professorin lord sir lady graf gräfin baron'),
+  naming,
+  namingEndings,
+  reported: wordSet(`
+    sei seien habe hätten hätte würde würden könne könnten könnte müsse müssten müsste dürfe dürften solle
+    sollten wolle werde gebe gehe komme bleibe stehe stünden stünde liege
+  `),
+  abbreviations: wordSet(`
+    dr prof st nr bzw ca usw etc vgl mio mrd hl evtl ggf inkl jan feb apr aug sept okt nov dez hr fr jr sr
+  `),
+}

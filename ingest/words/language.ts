@@ -1,0 +1,46 @@
+import type {CueForm, Gender} from './types.ts'
+
+/**
+ * What a language needs so that its quotations, speakers and titles are found: words only, no rules.
+ * All in lower case. English has far more (`Vocabulary`) and rules of its own.
+ */
+export interface Language {
+  /** ISO 639-1. */
+  code: string
+  name: string
+  /** Words by which a text is known to be in this language. */
+  common: ReadonlySet<string>
+  /** Whether all nouns have a capital, so that a capital makes no name. */
+  capitalNouns: boolean
+  /** A full stop after a number makes it an ordinal and ends no sentence. */
+  ordinalStops: boolean
+  /** Finite forms of reporting verbs. */
+  cues: ReadonlyMap<string, CueForm>
+  /** Words before the speaker after a quotation, without a verb: „…“, so Ann Lee. */
+  leads: ReadonlySet<string>
+  /** Words before whoever is the source: laut Ann Lee. */
+  accordingTo: ReadonlySet<string>
+  /** Words after it: Ann Lee zufolge. */
+  accordingToAfter: ReadonlySet<string>
+  /** Nouns between "nach" and the speaker: nach Angaben von. */
+  opinions: ReadonlySet<string>
+  pronouns: ReadonlyMap<string, Gender | 'plural' | 'thing' | 'self'>
+  determiners: ReadonlySet<string>
+  prepositions: ReadonlySet<string>
+  conjunctions: ReadonlySet<string>
+  subordinators: ReadonlySet<string>
+  /** Adverbs and auxiliaries: what may stand between a verb and its subject. */
+  fillers: ReadonlySet<string>
+  /** Small words inside names: von, van, de. */
+  particles: ReadonlySet<string>
+  /** Endings of the nouns for what somebody is: no part of the name after them. */
+  roleEndings: readonly string[]
+  titles: ReadonlySet<string>
+  /** Nouns and words before a name, title or slogan that nobody says. */
+  naming: ReadonlySet<string>
+  /** Endings of such nouns. */
+  namingEndings: readonly string[]
+  /** Verb forms of indirect speech. */
+  reported: ReadonlySet<string>
+  abbreviations: ReadonlySet<string>
+}
