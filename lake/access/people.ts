@@ -22,8 +22,8 @@ export interface People {
   /** Also of somebody who is gone: histories still show who wrote. */
   nameOf(id: string): string | undefined
   put(user: User): void
-  /** Throws a `LakeError` (400, 404) in one sentence where this can't be. */
-  add(user: User): void
+  /** Rejects with a `LakeError` (400) in one sentence where this can't be; then nobody is added. */
+  add(user: User, password: string): Promise<void>
   change(id: string, changes: Partial<Omit<User, 'id' | 'demo'>>): User
   /** Takes the sign-ins, the password and the roles away; the name stays for the histories. */
   remove(id: string): User
@@ -97,13 +97,16 @@ export function createPeople(database: DatabaseSync, now: () => Date, changed: (
       const row = readName.get(id)
       return row && String(row.name)
     },
-    add(user) {
+    async add(user, password) {
       if (!/^[a-z0-9][\w-]{0,62}$/i.test(user.id)) {
         throw invalid(`“${user.id}” is not an id: letters, digits, - and _, up to 63.`)
       }
       if (get(user.id)) throw invalid(`There is somebody with the id ${user.id} already.`)
       assertAddressFree(user.email, user.id)
+      const hash = await acceptedHash(user, password)
       put(user)
+      writeHash.run(hash, user.id)
+      changed()
     },
     change(id, changes) {
       const user = {...known(id), ...changes}
@@ -121,10 +124,7 @@ export function createPeople(database: DatabaseSync, now: () => Date, changed: (
       return user
     },
     async setPassword(id, password) {
-      const {name, email} = known(id)
-      const fault = passwordFault(password, [id, name, ...(email === undefined ? [] : [email])])
-      if (fault !== undefined) throw invalid(fault)
-      const hash = await hashPassword(password)
+      const hash = await acceptedHash(known(id), password)
       writeHash.run(hash, id)
       dropSessions.run(id)
       changed()
@@ -141,6 +141,12 @@ export function createPeople(database: DatabaseSync, now: () => Date, changed: (
       return (await isPassword(password, hash)) && row ? readUser(row) : undefined
     },
   }
+}
+
+async function acceptedHash({id, name, email}: User, password: string): Promise<string> {
+  const fault = passwordFault(password, [id, name, ...(email === undefined ? [] : [email])])
+  if (fault !== undefined) throw invalid(fault)
+  return hashPassword(password)
 }
 
 export const readUser = (row: Record<string, unknown>): User => ({

@@ -3,6 +3,9 @@ export const permissions = ['read', 'create', 'update', 'history', 'manage'] as 
 
 export type Permission = (typeof permissions)[number]
 
+export const isPermission = (name: string): name is Permission =>
+  permissions.some((permission) => permission === name)
+
 /**
  * What a role may do with the documents that a GROQ filter describes, in the datasets whose names
  * `datasets` describes (`production`, `archive-*`, `*`). Only a pattern that itself ends in
