@@ -3,7 +3,7 @@ import {queryTags} from '../listen/queryTags.ts'
 import {readBody} from '../mutate/readBody.ts'
 import type {Lake} from '../openLake.ts'
 import type {JsonText} from '../threads/createQueryService.ts'
-import {datasetOf, flag, jsonBody, queryParams} from './requestOptions.ts'
+import {datasetOf, jsonBody, queryParams} from './requestOptions.ts'
 import type {DataContext} from './requestOptions.ts'
 
 const body = z.object({
@@ -19,11 +19,11 @@ export async function answerQuery(lake: Lake, context: DataContext): Promise<Res
     context.req.method === 'POST'
       ? readBody(body, await jsonBody(context), 'query')
       : {query: context.req.query('query') ?? '', params: queryParams(context)}
-  const perspective =
-    context.req.query('perspective') ?? ('perspective' in given ? given.perspective : undefined)
+  const asked = context.req.query()
+  const perspective = asked.perspective ?? ('perspective' in given ? given.perspective : undefined)
   const apiVersion = context.req.param('version')
   const dataset = datasetOf(context)
-  const explain = flag(context, 'explain') ?? false
+  const explain = isOn(asked.explain)
   const request = {query: given.query, params: given.params, perspective, apiVersion, explain}
   const result = await lake.fetchText(
     dataset,
@@ -32,7 +32,7 @@ export async function answerQuery(lake: Lake, context: DataContext): Promise<Res
     context.req.raw.signal,
   )
   const rest = JSON.stringify({
-    ...(flag(context, 'returnQuery') !== false && {query: given.query}),
+    ...(asked.returnQuery !== 'false' && {query: given.query}),
     syncTags: queryTags(dataset, given.query, given.params),
     ms: Math.round(performance.now() - started),
   })
@@ -42,6 +42,8 @@ export async function answerQuery(lake: Lake, context: DataContext): Promise<Res
     : joined('{"result":', result, `,${rest.slice(1)}`)
   return context.body(text, 200, {'content-type': 'application/json'})
 }
+
+const isOn = (text: string | undefined): boolean => text === 'true' || text === ''
 
 /** Puts a result into the answer without reading it anew. */
 function joined(before: string, result: JsonText, after: string): JsonText {

@@ -9,7 +9,7 @@ import type {ClientConfig, SanityClient} from '@sanity/client'
 import {Hono} from 'hono'
 import {errorResponse} from '../../lake/http/errorResponse.ts'
 import {dataRoutes, openLake} from '../../lake/index.ts'
-import type {CommitPolicy, Identity, Lake, LakeEnv} from '../../lake/index.ts'
+import type {CommitPolicy, Identity, Lake, LakeEnv, LakeOptions} from '../../lake/index.ts'
 
 export const editor: Identity = {id: 'editor', name: 'Edith', roles: ['editor']}
 export const standards: Identity = {id: 'standards', name: 'Stan', roles: ['standards']}
@@ -27,9 +27,12 @@ export interface LakeServer {
 }
 
 /** A lake in a directory of its own, behind HTTP on a free port. The clock ticks a second a call. */
-export async function serveTestLake(policies: CommitPolicy[] = []): Promise<LakeServer> {
+export async function serveTestLake(
+  policies: CommitPolicy[] = [],
+  options: Partial<LakeOptions> = {},
+): Promise<LakeServer> {
   const dataDir = await mkdtemp(join(tmpdir(), 'lake-'))
-  const lake = openLake({dataDir, policies, now: tickingClock()})
+  const lake = openLake({dataDir, policies, now: tickingClock(), ...options})
   const app = new Hono<LakeEnv>()
   app.onError((error, context) =>
     errorResponse(error, context, (message, cause) => {
@@ -63,7 +66,7 @@ export async function serveTestLake(policies: CommitPolicy[] = []): Promise<Lake
         ...config,
       }),
     async close() {
-      lake.close()
+      await lake.close()
       server.closeAllConnections()
       await new Promise((resolve) => server.close(resolve))
       await rm(dataDir, {recursive: true})
