@@ -1,9 +1,10 @@
 import {randomUUID} from 'node:crypto'
 import {createHistory} from './history/createHistory.ts'
 import type {History} from './history/createHistory.ts'
+import {keepHistory} from './history/keepHistory.ts'
 import {createHub} from './listen/createHub.ts'
 import type {ListenRequest, ListenSink, LiveRequest} from './listen/listenRequest.ts'
-import type {CommitRequest, CommitResult} from './mutate/commitRequest.ts'
+import type {CommitOptions, CommitRequest, CommitResult} from './mutate/commitRequest.ts'
 import {createCommitter} from './mutate/createCommitter.ts'
 import {createFetcher} from './query/createFetcher.ts'
 import type {Budget} from './query/budget.ts'
@@ -31,6 +32,11 @@ export interface LakeOptions {
   /** Of the queries that are left to threads. */
   limits?: QueryLimits
   fullText?: FullTextOptions
+  /**
+   * After how many days the steps of drafts and release versions leave the history. What was
+   * published stays readable at every revision. Without it, everything is kept for ever.
+   */
+  keepHistoryDays?: number | undefined
 }
 
 /** Far more than a query by an index takes, and no longer than others can wait. */
@@ -45,7 +51,12 @@ export interface Lake {
    * `transactionId` and content, it is answered as before and not repeated. Rejects with a
    * LakeError: 400, 401, 403 (`commitPolicyError` for a policy's refusal), 404, 409, 500.
    */
-  commit(dataset: string, request: CommitRequest, identity: Reader): Promise<CommitResult>
+  commit(
+    dataset: string,
+    request: CommitRequest,
+    identity: Reader,
+    options?: CommitOptions,
+  ): Promise<CommitResult>
   /**
    * Answers a GROQ query; one that takes long is answered by a thread. Rejects with a LakeError:
    * 400 `queryParseError`, `queryTimeoutError`, `queryMemoryError`, or 429 `tooManyQueriesError`.
@@ -76,6 +87,8 @@ export interface Lake {
   /** Tells `sink` which sync tags become stale, until the returned function is called. */
   live(dataset: string, request: LiveRequest, identity: Reader, sink: ListenSink): () => void
   history: History
+  /** Drops what `keepHistoryDays` says now, not tomorrow; resolves with the number of steps gone. */
+  trimHistory(): Promise<number>
   /** Every document the identity may see, by `_id`. */
   exportDocuments(dataset: string, identity: Reader): Iterable<LakeDocument>
   /** Names of the datasets that something was ever written to. */
@@ -100,7 +113,8 @@ export function openLake(options: LakeOptions): Lake {
       fullText.written()
     },
   })
-  const {rows} = store
+  const {rows, trimmer} = store
+  const keeper = keepHistory({trimmer, days: options.keepHistoryDays, now})
   const {budget = ownBudget, limits} = options
   const threads = openQueryThreads(dataDir, limits)
   const {fetch, fetchText} = createQueryService({
@@ -120,8 +134,9 @@ export function openLake(options: LakeOptions): Lake {
     listen: hub.listen,
     live: hub.live,
     history: createHistory(store),
+    trimHistory: keeper.trim,
     datasets: store.datasets,
-    commit: async (dataset, request, identity) => commit(dataset, request, identity),
+    commit: async (...request) => commit(...request),
     getDocument: async (dataset, id, identity) => readable(dataset, identity).get(id),
     getDocuments: async (dataset, ids, identity) => ids.map(readable(dataset, identity).get),
     exportDocuments(dataset, identity) {
@@ -129,6 +144,7 @@ export function openLake(options: LakeOptions): Lake {
       return documentsOf(source, source.ids())
     },
     async close() {
+      keeper.stop()
       hub.close()
       store.close()
       await Promise.all([threads.close(), fullText.close()])

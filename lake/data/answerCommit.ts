@@ -20,7 +20,9 @@ export async function answerMutate(lake: Lake, context: DataContext): Promise<Re
     returnDocuments: flag(context, 'returnDocuments'),
     autoGenerateArrayKeys: flag(context, 'autoGenerateArrayKeys'),
   }
-  const done = await lake.commit(datasetOf(context), request, context.get('identity'))
+  const done = await lake.commit(datasetOf(context), request, context.get('identity'), {
+    isJson: true,
+  })
   const withIds = flag(context, 'returnIds') === true || request.returnDocuments === true
   const results = done.results.map(({id, ...result}) => (withIds ? {id, ...result} : result))
   return context.json({transactionId: done.transactionId, results})
@@ -29,6 +31,8 @@ export async function answerMutate(lake: Lake, context: DataContext): Promise<Re
 /** `POST /data/actions/:dataset`. */
 export async function answerActions(lake: Lake, context: DataContext): Promise<Response> {
   const request = readBody(actionsBody, await jsonBody(context), 'request')
-  const done = await lake.commit(datasetOf(context), request, context.get('identity'))
+  const done = await lake.commit(datasetOf(context), request, context.get('identity'), {
+    isJson: true,
+  })
   return context.json({transactionId: done.transactionId})
 }

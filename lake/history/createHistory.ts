@@ -1,4 +1,6 @@
-import {maySeeHistory} from '../query/visibility.ts'
+import {mayRead} from '../query/grantFilter.ts'
+import {historyReadable} from '../query/visibility.ts'
+import {visibleChange} from '../query/visibleChange.ts'
 import type {LoggedStep} from '../store/historyReader.ts'
 import type {Store} from '../store/openStore.ts'
 import type {Identity, LakeDocument} from '../types.ts'
@@ -7,6 +9,7 @@ import type {DocumentEvent} from './documentEvents.ts'
 import {transactionLines} from './transactionLines.ts'
 import type {TransactionLine, TransactionsRequest} from './transactionLines.ts'
 import {reverted, wholeSteps} from './wholeSteps.ts'
+import type {LoggedChange} from './wholeSteps.ts'
 
 /** Which revision of a document: a transaction's, the one at a time, or the last there was. */
 export type RevisionSelector = {revision: string} | {time: string} | {lastRevision: true}
@@ -31,25 +34,35 @@ export interface History {
 }
 
 export function createHistory(store: Store): History {
-  function changesOf(dataset: string, id: string, identity: Identity | undefined): LoggedStep[] {
-    return maySeeHistory(dataset, id, identity) ? store.history.changesOf(dataset, id) : []
+  /** Steps of a document, newest first, as somebody sees them who may not read every revision. */
+  function changesOf(dataset: string, id: string, identity: Identity | undefined): LoggedChange[] {
+    const readable = historyReadable(dataset, identity)
+    if (readable === 'none') return []
+    const steps = wholeSteps(store.history.changesOf(dataset, id), store.rows(dataset).get(id))
+    if (readable === 'all') return steps
+    return steps.flatMap((step) => {
+      const seen = visibleChange({...step, id}, readable)
+      if (!seen) return []
+      const revisions = {previousRev: seen.before?._rev, resultRev: seen.after?._rev}
+      return {...step, ...revisions, effects: seen.effects, mutations: seen.mutations}
+    })
   }
 
   return {
     documentAt(dataset, id, selector, identity) {
-      const steps = changesOf(dataset, id, identity)
+      const readable = historyReadable(dataset, identity)
+      if (readable === 'none') return undefined
       let document = store.rows(dataset).get(id)
-      for (const step of steps) {
-        if (isWanted(step, selector)) return document
+      for (const step of store.history.changesOf(dataset, id)) {
+        if (isWanted(step, selector)) {
+          return document && mayRead(readable, document) ? document : undefined
+        }
         document = reverted(document, step)
       }
       return undefined
     },
     transactions(dataset, ids, request, identity) {
-      const seen = ids.filter((id) => maySeeHistory(dataset, id, identity))
-      const steps = seen.flatMap((id) =>
-        wholeSteps(store.history.changesOf(dataset, id), store.rows(dataset).get(id)),
-      )
+      const steps = ids.flatMap((id) => changesOf(dataset, id, identity))
       return transactionLines(steps, request)
     },
     events: (dataset, id, identity) =>

@@ -19,6 +19,11 @@ export const commitRequest = z.object({
 
 export type CommitRequest = z.input<typeof commitRequest>
 
+export interface CommitOptions {
+  /** The request was read from JSON and nobody else holds it: it needs no copy. */
+  isJson?: boolean
+}
+
 export interface CommitResult {
   transactionId: string
   results: (TransactionResult & {document?: LakeDocument})[]

@@ -1,8 +1,9 @@
 import {createHash} from 'node:crypto'
+import {assertPermitted} from '../access/assertPermitted.ts'
 import {applyAction} from '../actions/applyAction.ts'
 import {readAction} from '../actions/readAction.ts'
 import {effectsOf} from '../history/effectsOf.ts'
-import {assertMayWrite} from '../query/visibility.ts'
+import {assertMayWrite, visibleGet} from '../query/visibility.ts'
 import type {Store} from '../store/openStore.ts'
 import type {StoredTransaction, TransactionResult} from '../store/storedTransaction.ts'
 import {LakeError} from '../types.ts'
@@ -10,7 +11,7 @@ import type {CommitPolicy, Identity} from '../types.ts'
 import {applyMutation} from './applyMutation.ts'
 import {applyPolicies} from './applyPolicies.ts'
 import {commitRequest} from './commitRequest.ts'
-import type {CommitRequest, CommitResult} from './commitRequest.ts'
+import type {CommitOptions, CommitRequest, CommitResult} from './commitRequest.ts'
 import {failureOf, failures} from './failures.ts'
 import {assertIntegrity} from './integrity.ts'
 import {assertLimits} from './limits.ts'
@@ -36,43 +37,50 @@ export function createCommitter({store, policies, now, newId, committed}: Commit
     dataset: string,
     request: CommitRequest,
     identity: Identity | undefined,
+    options: CommitOptions = {},
   ): CommitResult => {
     assertDatasetName(dataset)
     assertMayWrite(dataset, identity)
-    const read = readRequest(request)
+    const read = readRequest(request, options)
     const transactionId = read.transactionId ?? newId()
-    const repeated = read.dryRun ? undefined : alreadyStored(store, dataset, transactionId, read)
-    if (repeated) return resultOf(transactionId, repeated, read, store.documents(dataset).get)
+    const repeated = alreadyStored(store, dataset, read)
+    const seen = (get: Workspace['source']['get']) => visibleGet(get, dataset, identity)
+    if (repeated) return resultOf(transactionId, repeated, read, seen(store.rows(dataset).get))
 
     const workspace = createWorkspace({
       dataset,
       transactionId,
       timestamp: now().toISOString(),
       identity,
-      base: store.documents(dataset),
+      base: store.rows(dataset),
       newId,
     })
     const results = perform(workspace, read)
     assertLimits(workspace, read.kind)
+    assertPermitted(dataset, identity, workspace.changes(), read.kind)
     applyPolicies(workspace, policies)
     assertIntegrity(workspace, read.kind)
     if (!read.dryRun) committed(storeWorkspace(store, workspace, results, read.fingerprint))
-    return resultOf(transactionId, results, read, workspace.source.get)
+    return resultOf(transactionId, results, read, seen(workspace.source.get))
   }
 }
 
-function readRequest(request: CommitRequest) {
-  const plain: unknown = JSON.parse(JSON.stringify(request))
+function readRequest(request: CommitRequest, {isJson = false}: CommitOptions) {
+  const plain: unknown = isJson ? request : JSON.parse(JSON.stringify(request))
   const {mutations, actions, ...options} = readBody(commitRequest, plain, 'request')
   if ((mutations === undefined) === (actions === undefined)) {
     throw failures.invalid('A request has either mutations or actions.')
   }
   const kind = mutations ? ('mutationError' as const) : ('actionError' as const)
   const items = mutations ?? actions ?? []
-  const fingerprint = createHash('sha256')
+  const fingerprint = options.transactionId === undefined ? '' : fingerprintOf(kind, items)
+  return {...options, kind, items, fingerprint}
+}
+
+function fingerprintOf(kind: string, items: readonly unknown[]): string {
+  return createHash('sha256')
     .update(JSON.stringify([kind, items]))
     .digest('hex')
-  return {...options, kind, items, fingerprint}
 }
 
 function perform(workspace: Workspace, {kind, items, ...options}: Read): TransactionResult[] {
@@ -94,9 +102,9 @@ function perform(workspace: Workspace, {kind, items, ...options}: Read): Transac
 function alreadyStored(
   store: Store,
   dataset: string,
-  transactionId: string,
-  {fingerprint}: Read,
+  {transactionId, fingerprint, dryRun}: Read,
 ): TransactionResult[] | undefined {
+  if (dryRun || transactionId === undefined) return undefined
   const stored = store.history.transaction(dataset, transactionId)
   if (!stored || stored.fingerprint === fingerprint) return stored?.results
   const text = `Transaction "${transactionId}" is already stored with other content.`

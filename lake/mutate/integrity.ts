@@ -11,7 +11,7 @@ export function assertIntegrity(workspace: Workspace, kind: 'mutationError' | 'a
   for (const {id, index, after} of workspace.changes()) {
     if (after) {
       const dangling = referencesOf(after).find(
-        (reference) => reference.strong && !source.get(reference.id),
+        (reference) => reference.strong && !source.has(reference.id),
       )
       if (dangling) throw failureOf(kind, index, failures.danglingReference(id, dangling.id))
     } else {

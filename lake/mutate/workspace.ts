@@ -32,7 +32,7 @@ export interface Workspace {
   remove(id: string): boolean
   /** Revision of a document as the transaction found it. */
   foundRevision(id: string): string | undefined
-  changes(): WorkingChange[]
+  changes(): readonly WorkingChange[]
   /** Ids of the documents that hold a reference to `id` and are not touched by the transaction. */
   untouchedReferencing(id: string): string[]
   /** Says which mutation or action of the request is being worked on. */
@@ -52,14 +52,27 @@ export function createWorkspace(options: WorkspaceOptions): Workspace {
   const {dataset, transactionId, timestamp, identity, base, newId} = options
   const written = new Map<string, LakeDocument | undefined>()
   const touched = new Map<string, {index: number; mutations: unknown[]}>()
-  const source = overlay(base, written)
+  const found = createFound(base)
+  const source = overlay(found.rows, written)
   let index = 0
+  let made: WorkingChange[] | undefined
 
   function record(id: string, mutation: unknown, after: LakeDocument | undefined): void {
-    const entry = touched.get(id) ?? {index, mutations: []}
-    entry.mutations.push(mutation)
-    touched.set(id, entry)
+    const entry = touched.get(id)
+    if (entry) entry.mutations.push(mutation)
+    else touched.set(id, {index, mutations: [mutation]})
     written.set(id, after)
+    made = undefined
+  }
+
+  function makeChanges(): WorkingChange[] {
+    const changes: WorkingChange[] = []
+    for (const [id, {index: first, mutations}] of touched) {
+      const before = found.get(id)
+      const after = written.get(id)
+      if (before || after) changes.push({id, before, after, index: first, mutations})
+    }
+    return changes
   }
 
   return {
@@ -79,16 +92,27 @@ export function createWorkspace(options: WorkspaceOptions): Workspace {
       record(id, {delete: {id}}, undefined)
       return true
     },
-    foundRevision: (id) => base.get(id)?._rev,
-    changes: () =>
-      [...touched]
-        .map(([id, entry]) => ({id, before: base.get(id), after: written.get(id), ...entry}))
-        .filter(({before, after}) => before !== undefined || after !== undefined),
+    foundRevision: (id) => found.get(id)?._rev,
+    changes: () => (made ??= makeChanges()),
     untouchedReferencing: (id) => base.idsReferencing(id).filter((holder) => !written.has(holder)),
     at(next) {
       index = next
     },
   }
+}
+
+/** The rows as the transaction found them: each document is looked for once, also one that is not there. */
+function createFound(base: StoredRows) {
+  const documents = new Map<string, LakeDocument | undefined>()
+  const get = (id: string): LakeDocument | undefined => {
+    const known = documents.get(id)
+    if (known || documents.has(id)) return known
+    const document = base.get(id)
+    documents.set(id, document)
+    return document
+  }
+  const rows: StoredRows = {...base, get}
+  return {get, rows}
 }
 
 function stamp(

@@ -13,7 +13,7 @@ const lockWaitMilliseconds = 2000
 /** Kibibytes of pages that a connection keeps. */
 const pageCache = 32 * 1024
 /** Pages in the log before they are written to where they belong. */
-const checkpointPages = 4000
+const checkpointPages = 2000
 
 export interface OpenDatabase {
   database: DatabaseSync

@@ -78,7 +78,7 @@ export function openStore(
         else cache.drop(dataset, changed)
       }
       lists.apply(dataset, changes)
-      counts.load()
+      counts.committed()
       datasets.add(dataset)
       return sequence
     },

@@ -33,7 +33,7 @@ CREATE TABLE edges (
   PRIMARY KEY (dataset, target, type, holder)
 ) WITHOUT ROWID;
 CREATE TABLE transactions (
-  sequence INTEGER PRIMARY KEY AUTOINCREMENT,
+  sequence INTEGER PRIMARY KEY,
   dataset TEXT NOT NULL,
   id TEXT NOT NULL,
   timestamp TEXT NOT NULL,

@@ -27,7 +27,10 @@ export interface StoredTransaction {
   id: string
   timestamp: string
   author: string
-  /** Of the request, so that the same request sent twice is known from another with its id. */
+  /**
+   * Of the request, so that the same request sent twice is known from another with its id. Empty
+   * where it came without an id: then it can't be sent again, and its results are not stored.
+   */
   fingerprint: string
   results: TransactionResult[]
   changes: StoredChange[]

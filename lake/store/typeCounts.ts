@@ -6,7 +6,9 @@ export interface TypeCounts {
   count(dataset: string, type?: string): number
   /** Stores what a transaction changes, within it. */
   write(dataset: string, changes: readonly DocumentChange[]): void
-  /** Takes over what is stored: after a transaction of one's own, or of another connection. */
+  /** Takes over what the last `write` stored, once it is committed. */
+  committed(): void
+  /** Takes over what another connection stored. */
   load(): void
 }
 
@@ -17,6 +19,7 @@ export function createTypeCounts(database: DatabaseSync): TypeCounts {
      ON CONFLICT DO UPDATE SET count = count + excluded.count`,
   )
   let counts = new Map<string, Map<string, number>>()
+  let written: {dataset: string; differences: ReadonlyMap<string, number>} | undefined
 
   function load(): void {
     counts = new Map()
@@ -47,6 +50,15 @@ export function createTypeCounts(database: DatabaseSync): TypeCounts {
         if (after) note(after._type, 1)
       }
       for (const [type, by] of differences) if (by !== 0) add.run(dataset, type, by)
+      written = {dataset, differences}
+    },
+    committed() {
+      if (!written) return
+      const {dataset, differences} = written
+      const types = counts.get(dataset) ?? new Map<string, number>()
+      for (const [type, by] of differences) types.set(type, (types.get(type) ?? 0) + by)
+      counts.set(dataset, types)
+      written = undefined
     },
   }
 }

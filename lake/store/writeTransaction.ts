@@ -36,7 +36,7 @@ export function createTransactionWriter(
       timestamp,
       author,
       fingerprint,
-      JSON.stringify(results),
+      isRepeatable(fingerprint) ? JSON.stringify(results) : '[]',
     )
     const sequence = Number(row.lastInsertRowid)
     const bodies = changes.map(({after}) => (after ? JSON.stringify(after) : ''))
@@ -70,4 +70,9 @@ export function createTransactionWriter(
       throw asStorageError(error)
     }
   }
+}
+
+/** Only a request that came with an id can be sent again and ask for its results. */
+function isRepeatable(fingerprint: string): boolean {
+  return fingerprint !== ''
 }

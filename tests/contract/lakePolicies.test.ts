@@ -86,6 +86,11 @@ test('what a policy writes is part of the transaction: revision, history and eve
     quotedBy: ['article-1'],
   })
   expect(events).toEqual([undefined, receipt])
-  const history = server.lake.history.transactions('test', ['receipt-1'], {}, {id: 'x', roles: []})
+  const history = server.lake.history.transactions(
+    'test',
+    ['receipt-1'],
+    {},
+    {id: 'x', roles: ['editor']},
+  )
   expect(history.map(({id}) => id)).toEqual([transactionId])
 })
