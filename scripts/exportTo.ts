@@ -1,3 +1,4 @@
+import {createWriteStream} from 'node:fs'
 import {rename, rm} from 'node:fs/promises'
 import {exportDataset} from '@sanity/export'
 import {datasetClient} from './datasetClient.ts'
@@ -27,7 +28,7 @@ export async function exportTo(options: ExportToOptions): Promise<{
     const {documentCount, assetCount} = await exportDataset({
       client: datasetClient({...connection, ...relay}),
       dataset,
-      outputPath: partial,
+      outputPath: createWriteStream(partial, {mode: 0o600}),
       assets: assets && !raw,
       raw,
       maxRetries: 1,

@@ -13,6 +13,9 @@ interface Options extends ConnectionFlags {
   missing: boolean
 }
 
+const nextStep =
+  'To bring back a whole newsroom, import into an empty dataset (--dataset), or restore a backup.'
+
 await new Command('npm run import:dataset --')
   .description(
     "Read a file in Sanity's export format into a dataset of the running newsroom, or of hosted Sanity.",
@@ -106,6 +109,3 @@ async function importThroughGate(
     progress.end()
   }
 }
-
-const nextStep =
-  'To bring back a whole newsroom, import into an empty dataset (--dataset), or restore a backup.'

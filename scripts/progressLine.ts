@@ -6,7 +6,7 @@ export function progressLine(stream: NodeJS.WriteStream = process.stderr): {
   let step = ''
   return {
     show(text) {
-      const name = text.replace(/[\d./?]+$/, '').trim()
+      const name = text.replace(/[\s.…]*(?:\d.*)?$/, '')
       if (stream.isTTY) stream.write(`\r\u001b[2K${text}`)
       else if (name !== step) stream.write(`${name}\n`)
       step = name

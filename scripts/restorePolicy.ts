@@ -1,3 +1,4 @@
+import {isDeepStrictEqual} from 'node:util'
 import {systemRole} from '../lake/access/roles.ts'
 import type {CommitPolicy, DocumentChange, PolicyItem, PolicyOutcome} from '../lake/index.ts'
 
@@ -25,7 +26,8 @@ export const restorationIdOf = (identityId: string): string => `restoration.${id
  * The gate, and beside it the one way in for a newsroom that was published elsewhere: an identity
  * with the role `system`, which only a command on the machine of the store can make. It may create
  * what is not there yet and change what it created itself; the first transaction leaves a record
- * that nobody can change or delete. Everybody else, administrators too, is judged by the gate.
+ * that nobody can change or delete. Everybody else, administrators too, is judged by the gate, for
+ * what they change: an import that leaves a document as it is, as its last step does, is no edit.
  */
 export function withRestores(gate: CommitPolicy): CommitPolicy {
   const createdBy = new Map<string, Set<string>>()
@@ -34,7 +36,8 @@ export function withRestores(gate: CommitPolicy): CommitPolicy {
     const {identity, dataset, changes, get, timestamp} = view
     const touched = changes.filter(isRestoration)
     if (!identity.roles.includes(systemRole)) {
-      return touched.length > 0 ? refusal(touched, byHand) : gate(view)
+      if (touched.length > 0) return refusal(touched, byHand)
+      return gate({...view, changes: changes.filter(changesSomething)})
     }
     const key = `${dataset}/${identity.id}`
     const created = createdBy.get(key) ?? new Set<string>()
@@ -56,6 +59,13 @@ export function withRestores(gate: CommitPolicy): CommitPolicy {
 
 const isRestoration = ({before, after}: DocumentChange): boolean =>
   before?._type === 'restoration' || after?._type === 'restoration'
+
+function changesSomething({before, after}: DocumentChange): boolean {
+  if (!before || !after) return true
+  const {_rev, _updatedAt, ...earlier} = before
+  const {_rev: resultRev, _updatedAt: updatedAt, ...later} = after
+  return !isDeepStrictEqual(earlier, later)
+}
 
 const byHand = {
   code: 'restorationByHand',

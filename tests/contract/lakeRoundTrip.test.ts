@@ -183,6 +183,19 @@ test('an import into a newsroom that has something is judged by the gate, and a 
   })
 }, 60_000)
 
+test('an import of what is missing brings that back and leaves every published article alone', async () => {
+  const file = join(folder, 'production.tar.gz')
+  const before = copy.documents('production')
+  const lost = before.find(({_id}) => _id.startsWith('drafts.quote-'))
+  if (!lost) throw new Error('The sample has no draft of a quote.')
+  await copy.asAdministrator(async (token) => {
+    const connection = {url: copy.url, projectId, dataset: 'production', token}
+    await datasetClient(connection).delete(lost._id)
+    await importFrom({connection, file, operation: 'createIfNotExists', onProgress: quiet})
+  })
+  expect(lastingOf(copy.documents('production'))).toEqual(lastingOf(before))
+}, 60_000)
+
 test('an article that no receipt covers is named, in the answer and in the record', async () => {
   const file = join(folder, 'unproven.ndjson')
   const article = {_id: 'article-odd', _type: 'article', headline: 'Nobody checked this'}
