@@ -208,17 +208,6 @@ describe('how the words came here', () => {
   })
 })
 
-test('in a text that is not in English the quotations are marked and nobody is guessed', () => {
-  const {quotes, people, flags} = read(
-    '„Der Ofen war neun Jahre lang kalt“, sagte Jonas Brandt, der Töpfer, der in der unteren Gasse wohnt und den Ofen im März wieder angezündet hat, obwohl es die ganze Woche lang geregnet hatte.',
-  )
-  expect(quotes.map(({text, attribution}) => [text, attribution.speaker])).toEqual([
-    ['Der Ofen war neun Jahre lang kalt', undefined],
-  ])
-  expect(people).toEqual([])
-  expect(flags.map(({kind}) => kind)).toEqual(['language'])
-})
-
 test('the same manuscript gives the same findings', () => {
   const text = '“It coughed,” said Tran Van Hoa, the potter. About 40 pots stood in the kiln.'
   expect(read(text)).toEqual(read(text))

@@ -115,6 +115,8 @@ function closingAt(
   style: MarkStyle,
 ): number | undefined {
   if (isSingle(style)) return singleClosing(text, open, limit, style)
+  const nested = nestedClosing(text, open, limit, style)
+  if (nested !== undefined) return nested
   for (let at = open + 1; at < limit; at += 1) {
     const character = text[at]!
     if (!style.close.includes(character)) continue
@@ -123,6 +125,35 @@ function closingAt(
     if (character !== '”' && leadIn.test(before) && letterOrDigit.test(after)) continue
     if (character === '“' && style.open === '“' && !/[\s,.;:)]/u.test(after)) continue
     return at
+  }
+  return undefined
+}
+
+/** “It said “stop” and meant it”: where each mark that opens inside has one that closes. */
+function nestedClosing(
+  text: string,
+  open: number,
+  limit: number,
+  {open: mark}: MarkStyle,
+): number | undefined {
+  if (mark !== '“' && mark !== '„' && mark !== '"') return undefined
+  const [inner, close] = mark === '„' ? ['„', '“'] : ['“', '”']
+  let depth = 0
+  let nested = false
+  for (let at = open + 1; at < limit; at += 1) {
+    const character = text[at]!
+    if (
+      character === inner &&
+      leadIn.test(text[at - 1]!) &&
+      letterOrDigit.test(text[at + 1] ?? '')
+    ) {
+      depth += 1
+      nested = true
+    } else if (mark === '"' && character === '"' && depth === 0) return nested ? at : undefined
+    else if (character === close && (mark !== '"' || depth > 0)) {
+      if (depth === 0) return nested ? at : undefined
+      depth -= 1
+    }
   }
   return undefined
 }

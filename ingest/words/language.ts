@@ -31,6 +31,7 @@ export interface Language {
   subordinators: ReadonlySet<string>
   /** Adverbs and auxiliaries: what may stand between a verb and its subject. */
   fillers: ReadonlySet<string>
+  auxiliaries: ReadonlySet<string>
   /** Small words inside names: von, van, de. */
   particles: ReadonlySet<string>
   /** Endings of the nouns for what somebody is: no part of the name after them. */

@@ -149,7 +149,9 @@ function nameIn(
   run: {from: number; to: number},
   language: Language,
 ): {from: number; to: number} | undefined {
-  let from = run.from
+  const described =
+    language.capitalNouns && run.to - run.from > 1 && isPersonal(tokens[run.from - 1])
+  let from = described ? run.from + 1 : run.from
   for (let at = run.from; at < run.to; at += 1) {
     const word = tokens[at]!.lower.replace(/\.$/u, '')
     if (language.titles.has(word) || isRoleNoun(word, language)) from = at + 1
@@ -175,6 +177,11 @@ function apposedName(
   return to - comma > 2 && !language.determiners.has(tokens[comma + 1]!.lower)
     ? {from: comma + 1, to}
     : undefined
+}
+
+/** "der Müller Jonas Brandt": the first noun after the article is what he is. */
+function isPersonal(token: Token | undefined): boolean {
+  return /^(?:der|die|dem|den|ein|eine|einer|einem|einen)$/u.test(token?.lower ?? '')
 }
 
 export function isRoleNoun(word: string, {roleEndings}: Language): boolean {

@@ -29,6 +29,7 @@ export function notPlainQuotation(
     if (count >= 3 || speech || isReported(sentence.tokens, language)) return undefined
     return count === 1 ? 'a single word that nobody is reported to say' : undefined
   }
+  if (count === 1 && isOpinion(sentence.tokens, before, language)) return undefined
   if (isName(words, count, before, language)) return 'a name or title'
   if (count <= 2 && !speech && !/[!?.]$/u.test(words)) return 'a name or term'
   return undefined
@@ -57,6 +58,17 @@ function ledIn(tokens: readonly Token[], at: number): boolean {
 
 function isReported(tokens: readonly Token[], {reported, cues}: Language): boolean {
   return tokens.some(({lower, capital}) => reported.has(lower) || (!capital && cues.has(lower)))
+}
+
+/** "nur ein „Papiertiger“ sei", "als „Fest“ bezeichnet": one noun that somebody chose. */
+function isOpinion(
+  tokens: readonly Token[],
+  before: Token | undefined,
+  {determiners, reported, cues}: Language,
+): boolean {
+  if (!before) return false
+  if (before.lower === 'als') return tokens.some(({lower, capital}) => !capital && cues.has(lower))
+  return determiners.has(before.lower) && tokens.some(({lower}) => reported.has(lower))
 }
 
 /** Words that are written as a name is, after an article or a noun: die „Union der Mitte“. */

@@ -49,6 +49,7 @@ function inSentence(
 ): Found | undefined {
   return (
     after(tokens, quote + 1, language, 'inverted') ??
+    verbLast(tokens, quote, language) ??
     leadIn(tokens, quote, language) ??
     accordingTo(tokens, language) ??
     trailing(tokens, quote, language)
@@ -71,6 +72,14 @@ function after(
   const start = isLead ? at + 1 : afterFillers(tokens, at + 1, language)
   const phrase = plainPhraseAt(tokens, start, language)
   return phrase && {phrase, cue: {from: at, to: at + 1}, rule: isLead ? 'lead' : rule}
+}
+
+/** Ann Lee hatte es als „…“ bezeichnet: the verb ends the clause. */
+function verbLast(tokens: readonly Token[], quote: number, language: Language): Found | undefined {
+  const next = tokens[quote + 1]
+  if (!next || next.capital || !language.cues.has(next.lower)) return undefined
+  const phrase = subjectOf(tokens, quote + 1, language)
+  return phrase && {phrase, cue: {from: quote + 1, to: quote + 2}, rule: 'before'}
 }
 
 function trailing(tokens: readonly Token[], quote: number, language: Language): Found | undefined {
@@ -97,11 +106,32 @@ function leadIn(tokens: readonly Token[], quote: number, language: Language): Fo
     }
     if (token.capital && at > 0) continue
     if (!language.cues.has(token.lower)) continue
-    const before = plainPhraseBefore(tokens, at, clauseStart(tokens, at), language)
-    const phrase = before ?? plainPhraseAt(tokens, afterFillers(tokens, at + 1, language), language)
+    const phrase = subjectOf(tokens, at, language)
     if (phrase) return {phrase, cue, rule: 'before'}
   }
   return label(tokens, quote, language)
+}
+
+/** Before the verb, or after it or its auxiliary where something else opens the clause. */
+function subjectOf(
+  tokens: readonly Token[],
+  verb: number,
+  language: Language,
+): PlainPhrase | undefined {
+  const start = clauseStart(tokens, verb)
+  const before = plainPhraseBefore(tokens, verb, start, language)
+  if (before && !language.prepositions.has(tokens[before.from - 1]?.lower ?? '')) {
+    const named = tokens[before.from - 1]?.text === ',' && before.from - 1 > start
+    const outer = named ? plainPhraseBefore(tokens, before.from - 1, start, language) : undefined
+    return outer?.kind === 'name' ? outer : before
+  }
+  for (let at = verb - 1; at >= start; at -= 1) {
+    if (!language.auxiliaries.has(tokens[at]!.lower)) continue
+    const first = plainPhraseBefore(tokens, at, start, language)
+    if (first && !language.prepositions.has(tokens[first.from - 1]?.lower ?? '')) return first
+    return plainPhraseAt(tokens, afterFillers(tokens, at + 1, language), language)
+  }
+  return plainPhraseAt(tokens, afterFillers(tokens, verb + 1, language), language) ?? before
 }
 
 /** Ann Lee: „…“ */

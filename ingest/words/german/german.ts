@@ -46,10 +46,11 @@ export const german: Language = {
     denen deren dessen
   `),
   fillers: wordSet(`
-    auch dazu daher deshalb dann heute gestern morgen später zuvor weiter wörtlich erneut bereits noch
+    so ähnlich auch dazu daher deshalb dann heute gestern morgen später zuvor weiter wörtlich erneut bereits noch
     schließlich zudem außerdem danach hierzu dabei ferner weiterhin hat habe hatte ist war wird wurde sich
     nun jetzt jedoch aber gleichzeitig ebenfalls indes unterdessen nur bisher
   `),
+  auxiliaries: wordSet('hat haben hatte hatten wird werden wurde wurden habe'),
   particles: wordSet('von van de der den zu zur la le el al bin di da du dos und'),
   roleEndings,
   titles: wordSet('herr frau dr prof professor professorin lord sir lady graf gräfin baron'),
