@@ -89,9 +89,26 @@ function planned(query: string, {params, view}: Evaluation): Plan {
   for (const name of plan.textParameters) {
     if (typeof params[name] !== 'string') throw new Error(`text::query() takes a string: $${name}`)
   }
-  if (view.meter.isLimited && !looksSmall(plan.tree, params))
-    throw new OverBudget(view.meter.counted)
+  if (view.meter.isLimited && !isSmall(plan, params)) throw new OverBudget(view.meter.counted)
   return plan
+}
+
+/** Plans that are small with any plain parameters: most are, and asked for again and again. */
+const small = new WeakSet<Plan>()
+
+function isSmall(plan: Plan, params: Evaluation['params']): boolean {
+  const isPlain = Object.values(params).every(isPlainValue)
+  if (isPlain && small.has(plan)) return true
+  const is = looksSmall(plan.tree, params)
+  if (is && isPlain) small.add(plan)
+  return is
+}
+
+const longestPlainText = 60
+
+function isPlainValue(value: unknown): boolean {
+  if (typeof value === 'string') return value.length <= longestPlainText && !value.includes('*')
+  return typeof value !== 'object'
 }
 
 async function evaluated(query: string, evaluation: Evaluation): Promise<AnyStaticValue> {
