@@ -63,7 +63,7 @@ const isRestoration = ({before, after}: DocumentChange): boolean =>
 function changesSomething({before, after}: DocumentChange): boolean {
   if (!before || !after) return true
   const {_rev, _updatedAt, ...earlier} = before
-  const {_rev: resultRev, _updatedAt: updatedAt, ...later} = after
+  const {_rev: _resultRev, _updatedAt: _resultTime, ...later} = after
   return !isDeepStrictEqual(earlier, later)
 }
 

@@ -90,7 +90,7 @@ const restored = (room: Room, dataset: string, file: string) =>
 /** What the hosted importer makes anew: revisions, and of assets their address and their dates. */
 function lasting({_rev, _updatedAt, ...document}: LakeDocument): Record<string, unknown> {
   if (!document._type.startsWith('sanity.')) return document
-  const {_createdAt, url, ...asset} = document
+  const {_createdAt, url: _url, ...asset} = document
   return asset
 }
 
@@ -140,7 +140,7 @@ test('and back again: the copy exports what the first one did', async () => {
   )
 }, 120_000)
 
-const withoutPath = ({path, ...document}: Record<string, unknown>) => document
+const withoutPath = ({path: _path, ...document}: Record<string, unknown>) => document
 
 test('who is not on the record travels in an export of the private dataset, files too', async () => {
   const upload = await sample.asAdministrator((token) =>
