@@ -115,13 +115,13 @@ describe('what is revoked', () => {
     other.tokens.revoke(id)
     other.close()
     expect(await me(headers)).toBe(401)
-    await expect(stream.text()).rejects.toThrow()
+    await expect(stream.text()).rejects.toThrow('terminated')
   })
 
   it('is a dataset that is closed: its anonymous listeners are cut off', async () => {
     const stream = await fetch(`${edge.url}/v1/data/listen/notices?query=*`)
     edge.access.datasets.set('notices', 'private')
-    await expect(stream.text()).rejects.toThrow()
+    await expect(stream.text()).rejects.toThrow('terminated')
     expect((await fetch(`${edge.url}/v1/data/query/notices?query=*`)).status).toBe(401)
     const manager = edge.access.createToken({name: 'Manager', roles: ['administrator']})
     const client = edge.client(manager.token)
