@@ -96,17 +96,21 @@ function walkedInOrder(
   const before = run.view.meter.counted.documents
   const matches: LakeDocument[] = []
   let size = Math.max(limit, 1)
+  let isSparse = false
   let walkedRows = 0
   let lastKey: unknown
   let batch: LakeDocument[] = []
   const flush = () => {
-    for (const match of filtered(run, selection.filters, batch)) matches.push(match)
+    const found = filtered(run, selection.filters, batch)
+    for (const match of found) matches.push(match)
+    isSparse = found.length === 0
     batch = []
     size = Math.min(size * 2, largestBatch)
   }
   for (const {id, key} of rows) {
     const isTie = key === lastKey && walkedRows > 0
-    if (batch.length >= (isTie ? largestBatch : size)) flush()
+    const isDue = isSparse ? size : Math.min(size, limit - matches.length)
+    if (batch.length >= (isTie ? largestBatch : isDue)) flush()
     if (!isTie && matches.length >= limit) break
     lastKey = key
     walkedRows += 1
