@@ -2,6 +2,7 @@ import {mapParts, someNode} from './ast.ts'
 import type {GroqNode} from './ast.ts'
 import {candidatesOf} from './candidates.ts'
 import {constraintsOf} from './constraint.ts'
+import type {Constraint} from './constraint.ts'
 import {countedChain, countOf} from './count.ts'
 import {frontOfBase} from './front.ts'
 import type {Front} from './front.ts'
@@ -10,6 +11,7 @@ import {knownOf} from './known.ts'
 import {createOperands, decoded, encoded} from './operand.ts'
 import type {Run} from './run.ts'
 import {dependsOnScope, filterChain, isPerItem} from './scopes.ts'
+import {scoredOnly} from './scored.ts'
 import {selected} from './selection.ts'
 import type {Selection} from './selection.ts'
 
@@ -37,10 +39,14 @@ const isSyntax = new Set([
  * worked out once.
  */
 export function narrowed(tree: GroqNode, {calls, isStepwise}: NarrowOptions): GroqNode {
+  /** Of documents that a score is asked of: one of them must hold. */
+  const conditions = new WeakMap<GroqNode, GroqNode[]>()
   return within(tree, false, undefined)
 
   function within(node: GroqNode, isRepeated: boolean, front: Front | undefined): GroqNode {
     if (!someNode(node, ({type}) => type === 'Everything')) return node
+    const onlyScored = scoredOnly(node)
+    if (onlyScored) conditions.set(onlyScored.documents, onlyScored.conditions)
     const isFree = !isStepwise && !dependsOnScope(node)
     if (isFree && isRepeated && !isSyntax.has(node.type)) return once(within(node, false, front))
     const counted = isFree ? countedChain(node) : undefined
@@ -89,7 +95,12 @@ export function narrowed(tree: GroqNode, {calls, isStepwise}: NarrowOptions): Gr
   ): Selection {
     const filters = originals.map((filter) => within(filter, true, undefined))
     const {operand} = createOperands()
-    const constraints = filters.flatMap((filter) => constraintsOf(filter, operand))
+    const branches = conditions.get(source)?.map((node) => constraintsOf(node, operand)) ?? []
+    const either: Constraint[] =
+      branches.length > 0 && branches.every((branch) => branch.length > 0)
+        ? [{by: 'either', branches}]
+        : []
+    const constraints = filters.flatMap((filter) => constraintsOf(filter, operand)).concat(either)
     return {source, filters, constraints, limit: front?.limit, order: front?.order}
   }
 

@@ -70,10 +70,9 @@ function matchOf(left: GroqNode, query: GroqNode, calls: HostCalls): Match {
       : matcherOf(run).score(found, run.view.search?.hits(textOf(run))?.statistics())
 
   const condition = callNode('global', 'coalesce', [calls.node(matches, text), valueNode(false)])
-  return {
-    condition: {...condition, textQuery: query, isOwnText: isIndexedText(left)},
-    score: scoreNode(calls.node((run, found) => lessOne(score(run, found)), text)),
-  }
+  const scored = scoreNode(calls.node((run, found) => lessOne(score(run, found)), text))
+  const marks = {textQuery: query, isOwnText: isIndexedText(left)}
+  return {condition: {...condition, ...marks}, score: {...scored, ...marks}}
 }
 
 /** groq-js scores `boost(true, x)` as 1 and `x`, or 0 where `x` is no number. */

@@ -12,7 +12,7 @@ import type {TextTerm} from './textTerms.ts'
 export interface TextHits {
   /** The documents whose whole text (and id) matches, with their scores, but for changed ones. */
   whole(withId: boolean): ReadonlyMap<string, number> | undefined
-  /** The documents of which any field may match, changed ones with them. */
+  /** The documents of which any field may match, changed ones with them; sorted. */
   candidates(): readonly string[] | undefined
   /** The documents that changed since they were indexed: they have to be read. */
   changed: ReadonlySet<string>
@@ -104,7 +104,7 @@ function createReader(log: Log, index: DatabaseSync): Reader {
           const expression = candidateExpression(terms)
           if (expression === undefined) return undefined
           const found = matching.all(expression, dataset).map(({id}) => String(id))
-          return [...new Set([...found, ...changed])]
+          return [...new Set([...found, ...changed])].sort()
         },
         statistics: () => statistics(terms),
       })
