@@ -23,8 +23,20 @@ export interface MemoryLake {
   review(actor: Actor, articleId: string, change: ReviewChange): Blocker[]
 }
 
+/** A commit that was tried: for a witness, or to be tried on another lake. */
+export interface TriedCommit {
+  /** 1 for the first. */
+  number: number
+  actor: Actor
+  write: Write
+  refused: Blocker[]
+}
+
 /** A lake that holds `initial`, whose transactions are `t1`, `t2`, … a minute apart. */
-export function createMemoryLake(initial: readonly StoredDocument[]): MemoryLake {
+export function createMemoryLake(
+  initial: readonly StoredDocument[],
+  onCommit: (tried: TriedCommit) => void = () => undefined,
+): MemoryLake {
   let documents = new Map(initial.map((document) => [document._id, document]))
   let transactions = 0
 
@@ -54,7 +66,9 @@ export function createMemoryLake(initial: readonly StoredDocument[]): MemoryLake
             .filter((document) => referencedIds(document).has(id))
             .map((document) => document._id),
       })
-      if ('refuse' in outcome) return outcome.refuse.items
+      const refused = 'refuse' in outcome ? outcome.refuse.items : []
+      onCommit({number: transactions, actor, write, refused})
+      if ('refuse' in outcome) return refused
       for (const document of outcome.write) next.set(document._id, document)
       documents = next
       return []

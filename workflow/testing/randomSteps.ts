@@ -1,27 +1,6 @@
 import * as fc from 'fast-check'
-
-const words = fc.constantFrom('Nobody asked us', 'Nobody asked me', 'No one asked', 'We were told')
-const actor = fc.constantFrom('rosa', 'edda', 'chidi', 'sol', 'ada')
-const item = fc.constantFrom(
-  'headline',
-  'standfirst',
-  'quote:quote-asked',
-  'claim:claim-riders',
-  'quote:quote-gone',
-)
-const verdict = fc.constantFrom('confirmed', 'confirmed', 'cannotConfirm', 'disputed')
-const documentId = fc.constantFrom(
-  'article-ferry',
-  'article-second',
-  'quote-asked',
-  'claim-riders',
-  'interviewee-ines',
-  'source-recording',
-  'source-ledger',
-  'correction-1',
-)
-const where = fc.constantFrom('draft', 'draft', 'draft', 'published')
-const article = fc.constantFrom('article-ferry', 'article-ferry', 'article-second')
+import {actor, article, documentId, item, verdict, where, words} from './randomParts.ts'
+import {unusualSteps} from './randomUnusual.ts'
 
 /** One thing that somebody in the newsroom, or a script past it, might try. */
 export const randomStep = fc.oneof(
@@ -120,7 +99,17 @@ export const randomStep = fc.oneof(
       actor,
     }),
   },
-  {weight: 2, arbitrary: fc.record({do: fc.constant('correction' as const), actor})},
+  {
+    weight: 2,
+    arbitrary: fc.record({
+      do: fc.constant('correction' as const),
+      names: fc.uniqueArray(
+        fc.constantFrom('quote-asked' as const, 'claim-riders' as const, 'headline' as const),
+      ),
+      actor,
+    }),
+  },
+  ...unusualSteps,
   {weight: 2, arbitrary: fc.record({do: fc.constant('reissue' as const), words})},
   {weight: 2, arbitrary: fc.record({do: fc.constant('impersonate' as const), actor, article})},
   {weight: 1, arbitrary: fc.record({do: fc.constant('erase' as const), actor, article})},

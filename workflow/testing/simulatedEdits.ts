@@ -1,7 +1,8 @@
+import {actorOf} from '../actors.ts'
+import {isOfType} from '../dossier/documentTypes.ts'
 import type {Actor, Dossier, StoredDocument} from '../types.ts'
-import {claim, correction, paragraph} from './documents.ts'
+import {claim, correction, paragraph, quote, reference} from './documents.ts'
 import {timeOf, type MemoryLake} from './memoryLake.ts'
-import {people} from './newsroom.ts'
 
 /** Changes fields of a draft or, past everybody, of a published document. */
 export function edit(
@@ -13,7 +14,7 @@ export function edit(
   const rawId = step.where === 'draft' ? `drafts.${id}` : id
   const current = lake.get(rawId) ?? lake.get(id) ?? lake.get(`drafts.${id}`)
   if (!current) return
-  lake.commit(actorNamed(step.actor), new Map([[rawId, {...current, ...fields, _id: rawId}]]))
+  lake.commit(actorNamed(lake, step.actor), new Map([[rawId, {...current, ...fields, _id: rawId}]]))
 }
 
 /** A body that prints these words as the quote. */
@@ -24,12 +25,18 @@ export function bodyWith(articleId: string, words: string) {
 }
 
 /** A correction in draft, issued just after the newest publication. */
-export function draftCorrection(lake: MemoryLake, actor: Actor): void {
+export function draftCorrection(
+  lake: MemoryLake,
+  actor: Actor,
+  names: readonly ('quote-asked' | 'claim-riders' | 'headline')[],
+): void {
   const {receipt} = lake.working('article-ferry')
   const after = receipt ? Date.parse(receipt.publishedAt) + 1000 : Date.parse(timeOf(0))
   const document = correction({
     _id: 'drafts.correction-1',
     issuedAt: new Date(after).toISOString(),
+    affected: names.filter((name) => name !== 'headline').map(reference),
+    affectedParts: names.filter((name) => name === 'headline'),
   })
   lake.commit(actor, new Map([[document._id, document]]))
 }
@@ -47,14 +54,35 @@ export function storyIds({
   return [story, ...rest].map((document: StoredDocument) => document._id)
 }
 
-/** Somebody of the test newsroom. */
-export function actorNamed(name: string): Actor {
-  const found = Object.values(people).find((actor) => actor.id === name)
-  if (!found) throw new Error(`The test newsroom has nobody called ${name}.`)
-  return found
+/** Somebody of the test newsroom, with the roles that the staff list gives them now. */
+export function actorNamed(lake: MemoryLake, name: string): Actor {
+  const staff = lake.get(`staff.${name}`)
+  if (!isOfType('staff', staff)) throw new Error(`The test newsroom has nobody called ${name}.`)
+  return actorOf({id: name, roles: []}, staff)
 }
 
 /** A random word as a verdict. */
 export function verdictOf(name: string): 'confirmed' | 'cannotConfirm' | 'disputed' {
   return name === 'cannotConfirm' || name === 'disputed' ? name : 'confirmed'
+}
+
+/** Drafts as an import leaves them: new words under new ids, of which nobody signed anything. */
+export function importDrafts(lake: MemoryLake, articleId: string, text: string): void {
+  const current = lake.get(`drafts.${articleId}`) ?? lake.get(articleId)
+  if (!current) return
+  const body = [
+    ...bodyWith(articleId, text),
+    paragraph('p9', {text: 'We went by boat', quote: 'quote-imported'}),
+  ]
+  const imported = quote({
+    _id: 'drafts.quote-imported',
+    text: 'We went by boat',
+    wording: 'We went by boat',
+  })
+  const story = {...current, body, _id: `drafts.${articleId}`}
+  const write = new Map<string, StoredDocument>([
+    [story._id, story],
+    [imported._id, imported],
+  ])
+  lake.commit(actorNamed(lake, 'rosa'), write)
 }

@@ -6,7 +6,8 @@ import {transition} from '../review/transition.ts'
 import {rulesVersion} from '../rulesVersion.ts'
 import type {Actor, Dossier, ReviewChange} from '../types.ts'
 import {timeOf, type MemoryLake} from './memoryLake.ts'
-import {confirmation, people} from './newsroom.ts'
+import {confirmation} from './newsroom.ts'
+import {actorNamed} from './simulatedEdits.ts'
 import type {Simulation} from './simulation.ts'
 
 /** Takes a checking step; when it is accepted, the witness notes it. */
@@ -98,7 +99,7 @@ export function advance(lake: MemoryLake, articleId: string, key: string): void 
     ['sol', 'approve'],
   ] as const
   for (const [actor, name] of steps) {
-    move(lake, articleId, people[actor], name, {at: timeOf(0), key: `${key}-${name}`})
+    move(lake, articleId, actorNamed(lake, actor), name, {at: timeOf(0), key: `${key}-${name}`})
   }
 }
 
@@ -116,7 +117,8 @@ export function move(
   if (change) lake.review(actor, articleId, change)
 }
 
-function attempt(make: () => ReviewChange): ReviewChange | undefined {
+/** A change, or nothing where the workflow refuses the step. */
+export function attempt(make: () => ReviewChange): ReviewChange | undefined {
   try {
     return make()
   } catch (error) {

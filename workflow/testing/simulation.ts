@@ -1,3 +1,4 @@
+import type {StoredDocument} from '../types.ts'
 import {
   article,
   claim,
@@ -9,7 +10,7 @@ import {
   source,
   staff,
 } from './documents.ts'
-import {createMemoryLake, type MemoryLake} from './memoryLake.ts'
+import {createMemoryLake, type MemoryLake, type TriedCommit} from './memoryLake.ts'
 import {staffDocuments} from './newsroom.ts'
 
 /** What was really signed or overridden, in plain words, noted beside the workflow's own records. */
@@ -32,7 +33,17 @@ export interface Simulation {
 }
 
 /** Two articles share a quote, a claim, a speaker and sources; all start as drafts. */
-export function createSimulation(): Simulation {
+export function createSimulation(onCommit?: (tried: TriedCommit) => void): Simulation {
+  return {
+    lake: createMemoryLake(initialDocuments(), onCommit),
+    witnessed: [],
+    accepted: new Map(),
+    steps: 0,
+  }
+}
+
+/** What is stored before the first step. */
+export function initialDocuments(): StoredDocument[] {
   const second = article({
     _id: 'article-second',
     headline: 'Second story',
@@ -43,15 +54,14 @@ export function createSimulation(): Simulation {
     (document) => ({...document, _id: `drafts.${document._id}`}),
   )
   const chidi = staff('chidi', 'Chidi Okoro', ['factChecker'], 'contributor-chidi')
-  const lake = createMemoryLake([
+  return [
     ...staffDocuments.filter((document) => document._id !== chidi._id),
     chidi,
     contributor(),
     contributor({_id: 'contributor-chidi', name: 'Chidi Okoro'}),
     section(),
     ...drafts,
-  ])
-  return {lake, witnessed: [], accepted: new Map(), steps: 0}
+  ]
 }
 
 const ledger = source({_id: 'source-ledger', kind: 'document', title: 'Harbour ledger'})
