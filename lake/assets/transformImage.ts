@@ -1,4 +1,5 @@
 import sharp, {type Sharp} from 'sharp'
+import {LakeError} from '../types.ts'
 import {pixelLimit} from './imageMetadata.ts'
 import type {ImageParameters} from './imageParameters.ts'
 import {clampRegion, planSize, type Region, type Size, type SizePlan} from './planSize.ts'
@@ -42,8 +43,23 @@ export async function transformImage(
   }
   const room = roomAround(plan, wanted)
   if (room) image = image.extend({...room, background: background(wanted) ?? '#fff'})
-  return encode(adjust(image, wanted), wanted, format).timeout({seconds: longestSeconds}).toBuffer()
+  return encode(adjust(image, wanted), wanted, format)
+    .timeout({seconds: longestSeconds})
+    .toBuffer()
+    .catch((error: unknown) => {
+      throw isTimeout(error) ? tooSlow() : error
+    })
 }
+
+const isTimeout = (error: unknown): boolean =>
+  error instanceof Error && /^timeout: /.test(error.message)
+
+const tooSlow = (): LakeError =>
+  new LakeError(
+    400,
+    'badRequest',
+    `This picture takes longer than ${longestSeconds} seconds to make. Ask for a smaller one.`,
+  )
 
 /** The picture with its true size; turned by `or` first, where that is asked for. */
 async function upright(file: string, wanted: ImageParameters) {

@@ -123,7 +123,12 @@ function requestedParts(context: Context): readonly MetadataPart[] {
   return metadataParts.filter((part) => wanted.includes(part))
 }
 
+/** How @sanity/export names a file whose extension has a digit: `<sha1>-mp3.bin` for `<sha1>.mp3`. */
+const exportedName = /^[0-9a-f]{40}-([a-z0-9]{1,12})\.bin$/
+
 function extensionOf(filename: string | undefined, contentType: string | undefined): string {
+  const exported = exportedName.exec(filename ?? '')?.[1]
+  if (exported) return exported
   const named = extname(filename ?? '')
     .slice(1)
     .toLowerCase()

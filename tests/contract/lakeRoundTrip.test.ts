@@ -87,11 +87,12 @@ const restored = (room: Room, dataset: string, file: string) =>
     onProgress: quiet,
   })
 
-/** What the hosted importer makes anew: revisions, and of assets their address and their dates. */
+/** What the hosted importer makes anew: revisions, and of assets address, dates and a missing name. */
 function lasting({_rev, _updatedAt, ...document}: LakeDocument): Record<string, unknown> {
   if (!document._type.startsWith('sanity.')) return document
-  const {_createdAt, url: _url, ...asset} = document
-  return asset
+  const {_createdAt, url: _url, originalFilename, ...asset} = document
+  const isNamed = !/^[0-9a-f]{40}/.test(String(originalFilename ?? '0'.repeat(40)))
+  return isNamed ? {...asset, originalFilename} : asset
 }
 
 const lastingOf = (documents: readonly LakeDocument[]) =>
@@ -143,13 +144,12 @@ test('and back again: the copy exports what the first one did', async () => {
 const withoutPath = ({path: _path, ...document}: Record<string, unknown>) => document
 
 test('who is not on the record travels in an export of the private dataset, files too', async () => {
-  const upload = await sample.asAdministrator((token) =>
-    datasetClient({url: sample.url, projectId, dataset: 'production-private', token}).assets.upload(
-      'file',
-      Buffer.from('a voice'),
-      {filename: 'tape.mp3'},
-    ),
-  )
+  const upload = await sample.asAdministrator(async (token) => {
+    const connection = {url: sample.url, projectId, dataset: 'production-private', token}
+    const {assets} = datasetClient(connection)
+    await assets.upload('file', Buffer.from('no name'), {contentType: 'audio/mpeg'})
+    return assets.upload('file', Buffer.from('a voice'), {filename: 'tape.mp3'})
+  })
   const file = await exported(sample, 'production-private', 'private.tar.gz')
   await restored(copy, 'production-private', file)
   expect(lastingOf(copy.documents('production-private'))).toEqual(
