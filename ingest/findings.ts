@@ -1,7 +1,7 @@
 import {attribute} from './extract/attribution/attribute.ts'
 import type {Speech} from './extract/attribution/speech.ts'
 import {findClaims} from './extract/claims/findClaims.ts'
-import {findFlags} from './extract/flags/findFlags.ts'
+import {findFlags} from './flags/findFlags.ts'
 import {plainFindings} from './extract/plain/plainFindings.ts'
 import {notAQuotation} from './extract/quotations.ts'
 import {provenance} from './extract/provenance.ts'
@@ -43,7 +43,8 @@ export function findingsOf(manuscript: Manuscript): Findings {
   }
   const reading = readText(text, paragraphs, english)
   const speeches = attribute(reading)
-  const people = findPeople(nameMentions(reading, speeches), reading.words)
+  const names = nameMentions(reading, speeches)
+  const people = findPeople(names, reading.words)
   const why = reading.quotes.map((quote, index) =>
     notAQuotation(reading, quote, index, speeches[index]),
   )
@@ -62,7 +63,7 @@ export function findingsOf(manuscript: Manuscript): Findings {
     people: people.people.map((person) => personOf(reading, person)),
     sources: sources.map(withoutWork),
     claims,
-    flags: findFlags(reading, manuscript.metadata, {quotes, claims, sources}),
+    flags: findFlags(reading, manuscript.metadata, {quotes, claims, sources, people, names}),
     leftOut: [...manuscript.leftOut, ...leftOut(reading, why)],
   }
 }

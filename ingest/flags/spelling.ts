@@ -1,7 +1,7 @@
-import type {Reading} from '../../segment/readText.ts'
-import type {Sentence} from '../../segment/sentences.ts'
-import type {Token} from '../../segment/tokenize.ts'
-import type {Flag, Span} from '../../types.ts'
+import type {Reading} from '../segment/readText.ts'
+import type {Sentence} from '../segment/sentences.ts'
+import type {Token} from '../segment/tokenize.ts'
+import type {Flag, Span} from '../types.ts'
 
 /** Slips that are wrong wherever they stand. */
 const slips: {pattern: RegExp; instead: string}[] = [

@@ -1,6 +1,6 @@
 import {expect, test} from 'vitest'
-import {findingsOf} from '../../findings.ts'
-import {readManuscript} from '../../readers/readManuscript.ts'
+import {findingsOf} from '../findings.ts'
+import {readManuscript} from '../readers/readManuscript.ts'
 
 const flags = (text: string) =>
   findingsOf(readManuscript('a.txt', new TextEncoder().encode(text))).flags.map(

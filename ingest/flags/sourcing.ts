@@ -1,13 +1,13 @@
-import {containing} from '../../segment/containing.ts'
-import type {Reading} from '../../segment/readText.ts'
-import type {Sentence} from '../../segment/sentences.ts'
-import type {Flag, FoundClaim, FoundQuote, Metadata} from '../../types.ts'
-import type {Token} from '../../segment/tokenize.ts'
-import type {Vocabulary} from '../../words/types.ts'
-import {weakCues} from '../attribution/cueStrength.ts'
-import {cueAt, isPassive} from '../attribution/verbs.ts'
-import {dateAt} from '../claims/dates.ts'
-import type {SourceEntry} from '../sources/findSources.ts'
+import {containing} from '../segment/containing.ts'
+import type {Reading} from '../segment/readText.ts'
+import type {Sentence} from '../segment/sentences.ts'
+import type {Flag, FoundClaim, FoundQuote, Metadata} from '../types.ts'
+import type {Token} from '../segment/tokenize.ts'
+import type {Vocabulary} from '../words/types.ts'
+import {weakCues} from '../extract/attribution/cueStrength.ts'
+import {cueAt, isPassive} from '../extract/attribution/verbs.ts'
+import {dateAt} from '../extract/claims/dates.ts'
+import type {SourceEntry} from '../extract/sources/findSources.ts'
 
 /** "last week", in a text that does not say when it was written. */
 export function undatedTimes(

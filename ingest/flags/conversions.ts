@@ -1,7 +1,7 @@
-import {measurements} from '../claims/measurements.ts'
-import type {Reading} from '../../segment/readText.ts'
-import type {Sentence} from '../../segment/sentences.ts'
-import type {Flag} from '../../types.ts'
+import {measurements} from '../extract/claims/measurements.ts'
+import type {Reading} from '../segment/readText.ts'
+import type {Sentence} from '../segment/sentences.ts'
+import type {Flag} from '../types.ts'
 
 const tolerance = 0.06
 
