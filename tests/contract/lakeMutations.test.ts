@@ -189,7 +189,7 @@ test('the type and id of a document do not change, and a bad patch is named', as
 test('a query that can not be read is answered with the place of its fault', async () => {
   await expect(client.fetch('*[_type == ')).rejects.toMatchObject({
     statusCode: 400,
-    details: {type: 'queryParseError', query: '*[_type == ', start: 10, end: 11},
+    details: {type: 'queryParseError', query: '*[_type == ', start: 12, end: 12},
   })
 })
 
