@@ -2,7 +2,7 @@ import {Mutation} from '@sanity/mutator'
 import {LakeError} from '../types.ts'
 import type {LakeDocument} from '../types.ts'
 import {keyedItems, withArrayKeys} from './arrayKeys.ts'
-import {assertPatchPaths, withinTime} from './boundedPatch.ts'
+import {applyInTime, assertPatchPaths} from './boundedPatch.ts'
 import {failures} from './failures.ts'
 import type {PatchOperations} from './mutationSchema.ts'
 import type {Workspace} from './workspace.ts'
@@ -56,7 +56,7 @@ function patched(document: LakeDocument, operations: PatchOperations): LakeDocum
 function applied(document: LakeDocument, operations: PatchOperations) {
   try {
     const mutation = new Mutation({mutations: [{patch: {...operations, id: document._id}}]})
-    return withinTime(operations, () => mutation.apply(document))
+    return applyInTime(operations, () => mutation.apply(document))
   } catch (error) {
     if (error instanceof LakeError) throw error
     const reason = error instanceof Error ? error.message : String(error)

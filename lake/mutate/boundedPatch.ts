@@ -1,4 +1,4 @@
-import {runInNewContext} from 'node:vm'
+import {OutOfTime, withinTime} from '../query/withinTime.ts'
 import {failures} from './failures.ts'
 import type {PatchOperations} from './mutationSchema.ts'
 
@@ -30,24 +30,14 @@ export function assertPatchPaths(patch: PatchOperations): void {
  * Runs `work`, which applies this patch. A patch that could keep the lake busy for long (an array
  * of millions sliced, a search at any depth) has two seconds, then it is a `validationError`.
  */
-export function withinTime<Result>(patch: PatchOperations, work: () => Result): Result {
+export function applyInTime<Result>(patch: PatchOperations, work: () => Result): Result {
   if (!isFarReaching(patch)) return work()
-  const box: {result?: {value: Result}; error?: unknown} = {}
-  const run = () => {
-    try {
-      box.result = {value: work()}
-    } catch (error) {
-      box.error = error
-    }
-  }
   try {
-    runInNewContext('run()', {run}, {timeout: millisecondsAllowed})
+    return withinTime(millisecondsAllowed, work)
   } catch (error) {
-    if (!isTimeout(error)) throw error
+    if (!(error instanceof OutOfTime)) throw error
     throw failures.invalid('The patch takes too long to apply. Make it of smaller steps.')
   }
-  if (!box.result) throw box.error
-  return box.result.value
 }
 
 function isFarReaching(patch: PatchOperations): boolean {
@@ -63,13 +53,4 @@ function pathsOf({set, setIfMissing, diffMatchPatch, unset, inc, dec, insert}: P
     name !== 'items' && typeof place === 'string' ? [place] : [],
   )
   return [...byPath, ...(unset ?? []), ...places]
-}
-
-function isTimeout(error: unknown): boolean {
-  return (
-    typeof error === 'object' &&
-    error !== null &&
-    'code' in error &&
-    error.code === 'ERR_SCRIPT_EXECUTION_TIMEOUT'
-  )
 }

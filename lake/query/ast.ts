@@ -1,5 +1,7 @@
 import {parse} from 'groq-js'
+import {LakeError} from '../types.ts'
 import {queryError} from './queryError.ts'
+import {OutOfTime, withinTime} from './withinTime.ts'
 
 /** A node of groq-js' syntax tree, as far as the lake looks into it. */
 export interface GroqNode {
@@ -7,14 +9,24 @@ export interface GroqNode {
   [part: string]: unknown
 }
 
+/** groq-js takes a multiple of the time for twice the text: what is longer has a limit. */
+const shortText = 4000
+const millisecondsToParse = 1000
+
 /**
  * Parses a query with its parameters, which become part of the tree.
  * Throws 400 `queryParseError` with the query and the offsets of the fault.
  */
 export function parseGroq(query: string, params: Readonly<Record<string, unknown>>): GroqNode {
   try {
-    return parse(query, {params})
+    if (query.length <= shortText) return parse(query, {params})
+    return withinTime(millisecondsToParse, () => parse(query, {params}))
   } catch (error) {
+    if (error instanceof OutOfTime) {
+      const text =
+        'The query takes too long to read. Make it shorter, or put lists into parameters.'
+      throw new LakeError(400, 'queryParseError', text, {query, start: 0, end: query.length})
+    }
     throw queryError(query, params, error)
   }
 }

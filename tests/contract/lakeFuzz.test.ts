@@ -50,3 +50,15 @@ test.each(['(', '[', '{"a": ', '!', '*[', 'count('])(
     expect(await response.json()).toMatchObject({error: {type: 'queryParseError'}})
   },
 )
+
+test('a query that would keep the lake reading for a minute is refused after a second', async () => {
+  const started = performance.now()
+  const response = await fetch(`${served.url}/vX/data/query/fuzz`, {
+    method: 'POST',
+    headers: {'content-type': 'application/json'},
+    body: JSON.stringify({query: `*${' | order(a)'.repeat(6000)}`}),
+  })
+  expect(response.status).toBe(400)
+  expect(await response.json()).toMatchObject({error: {type: 'queryParseError'}})
+  expect(performance.now() - started).toBeLessThan(10_000)
+})
