@@ -27,6 +27,8 @@ export interface LakeOptions {
   policies?: readonly CommitPolicy[]
   now?: () => Date
   newId?: () => string
+  /** How much of the documents stays in memory, in bytes of their JSON. 128 MiB unless told. */
+  cacheBytes?: number
   /** What a query may cost before it is left to a thread. */
   budget?: Budget
   /** Of the queries that are left to threads. */
@@ -100,7 +102,7 @@ export interface Lake {
 /** Opens the lake in `dataDir`. Throws a LakeError (500) in one sentence when it can not be used. */
 export function openLake(options: LakeOptions): Lake {
   const {dataDir, policies = [], now = () => new Date(), newId = randomUUID} = options
-  const store = openStore(dataDir, newId)
+  const store = openStore(dataDir, newId, {cacheBytes: options.cacheBytes})
   const hub = createHub(store, now, newId)
   const fullText = openFullText(dataDir, options.fullText)
   const commit = createCommitter({
@@ -126,7 +128,7 @@ export function openLake(options: LakeOptions): Lake {
     },
   })
   const readable = (dataset: string, identity: Reader) =>
-    visibleTo(store.documents(dataset), dataset, identity)
+    visibleTo(store.rows(dataset), dataset, identity)
 
   return {
     fetch,

@@ -41,10 +41,10 @@ export function createHub(store: Store, now: () => Date, newId: () => string): H
   /** Also for a dataset that is first written to while somebody listens. */
   function current(dataset: string): DocumentSource {
     return {
-      get: (id) => store.documents(dataset).get(id),
-      ids: () => store.documents(dataset).ids(),
-      idsOfType: (type) => store.documents(dataset).idsOfType(type),
-      idsReferencing: (id) => store.documents(dataset).idsReferencing(id),
+      get: (id) => store.rows(dataset).get(id),
+      ids: () => store.rows(dataset).ids(),
+      idsOfType: (type) => store.rows(dataset).idsOfType(type),
+      idsReferencing: (id) => store.rows(dataset).idsReferencing(id),
     }
   }
 

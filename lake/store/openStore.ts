@@ -28,8 +28,6 @@ export interface Store {
   datasets(): string[]
   /** A dataset's documents; empty for one that nothing was written to. */
   rows(dataset: string): StoredRows
-  /** The same, under its earlier name. */
-  documents(dataset: string): StoredRows
   /** Stores a transaction on disk, then in memory; returns its sequence number. */
   write(transaction: Omit<StoredTransaction, 'sequence'>): number
   lastSequence(): number
@@ -67,7 +65,6 @@ export function openStore(
     history: createHistoryReader(database),
     trimmer: createHistoryTrimmer(database),
     rows,
-    documents: rows,
     datasets: () => [...datasets].sort(),
     write(transaction) {
       const {dataset, changes} = transaction
