@@ -17,8 +17,10 @@ export interface NewsroomOptions {
   dataDir: string
   /** 0 for any free port. */
   port: number
-  /** A new store starts with an administrator instead of the sample newsroom. */
+  /** A new store starts with nobody and nothing instead of the sample newsroom. */
   empty?: boolean
+  /** Where other machines reach it; the first is the public one. */
+  allowedOrigins?: readonly string[]
   /** After how many days the steps of drafts leave the history; without it, never. */
   keepHistoryDays?: number | undefined
   say?: (line: string) => void
@@ -26,27 +28,22 @@ export interface NewsroomOptions {
 
 export interface Newsroom {
   url: string
-  /** Whom one can sign in as by a click: the sample staff, or the administrator. */
+  /** The sample staff, as whom one can sign in by a click. */
   users: User[]
+  /** Whether anybody can sign in yet. */
+  hasPeople: boolean
   close: () => Promise<void>
 }
 
 const projectId = 'onrecord'
 const dataset = 'production'
-const administrator: User = {
-  id: 'administrator',
-  name: 'Administrator',
-  roles: ['administrator'],
-  demo: true,
-}
-
 /**
  * Starts the whole newsroom in this process: the lake with the workflow's gate, the built Studio
  * and the built site. Writes `connection.json` for commands. Throws errors whose message is a
  * sentence for people: a taken port, a foreign or newer store, a full disk.
  */
 export async function openNewsroom(options: NewsroomOptions): Promise<Newsroom> {
-  const {dataDir, empty = false, say = () => undefined} = options
+  const {dataDir, empty = false, allowedOrigins = [], say = () => undefined} = options
   const port = await freePort(options.port)
   const isNew = !existsSync(join(dataDir, 'lake.sqlite'))
   if (isNew) makeRoom(dataDir)
@@ -62,11 +59,11 @@ export async function openNewsroom(options: NewsroomOptions): Promise<Newsroom> 
     keepHistoryDays: options.keepHistoryDays,
   })
   const access = openAccess(dataDir)
-  if (access.users().length === 0) access.putUser(administrator)
   const site = await openSite(`http://127.0.0.1:${port}`)
   const app = createLakeApp({
     lake,
     access,
+    allowedOrigins,
     projectId,
     studioDir: join(root, 'dist/studio'),
     siteAssetsDir: join(root, 'dist/site/client'),
@@ -86,7 +83,8 @@ export async function openNewsroom(options: NewsroomOptions): Promise<Newsroom> 
   })
   return {
     url: served.url,
-    users: access.users().filter(({demo}) => demo),
+    users: allowedOrigins.length > 0 ? [] : access.users().filter(({demo}) => demo),
+    hasPeople: access.users().length > 0,
     close: () => closeAll(served, lake, access),
   }
 }

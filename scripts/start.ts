@@ -7,6 +7,7 @@ interface Options {
   data: string
   port: number
   empty: boolean
+  origin?: string[]
   keepHistory?: number
 }
 
@@ -16,6 +17,11 @@ await new Command('npm start --')
   .option('--data <dir>', 'the folder that holds the newsroom', '.onrecord')
   .option('--empty', 'a new newsroom starts without the sample', false)
   .option(
+    '--origin <url...>',
+    'the https addresses at which other machines reach it; nobody signs in by a click then',
+    readOrigins,
+  )
+  .option(
     '--keep-history <days>',
     'after how many days the steps of drafts leave the history; what was published stays. Without it everything is kept',
     readDays,
@@ -23,13 +29,14 @@ await new Command('npm start --')
   .action(start)
   .parseAsync()
 
-async function start({data, port, empty, keepHistory}: Options): Promise<void> {
+async function start({data, port, empty, origin, keepHistory}: Options): Promise<void> {
   try {
     await buildWhatIsStale(console.log)
     const newsroom = await openNewsroom({
       dataDir: data,
       port,
       empty,
+      allowedOrigins: origin ?? [],
       keepHistoryDays: keepHistory,
       say: console.log,
     })
@@ -50,19 +57,28 @@ async function start({data, port, empty, keepHistory}: Options): Promise<void> {
   }
 }
 
-function welcome({url, users}: Newsroom): string {
-  const width = Math.max(...users.map(({name}) => name.length))
+const nobodyYet = `  Nobody can sign in yet. Add the first administrator:
+    npm run user -- add --name "Your Name" --email you@example.org --role administrator`
+
+function welcome({url, users, hasPeople}: Newsroom): string {
+  const width = Math.max(0, ...users.map(({name}) => name.length))
   const staff = users.map(({name, roles}) => `    ${name.padEnd(width)}  ${roles.join(', ')}`)
   return [
     '',
     `  Site    ${url}/`,
     `  Studio  ${url}/studio`,
     '',
-    '  Sign in to the Studio as',
-    ...staff,
+    ...(users.length > 0 ? ['  Sign in to the Studio as', ...staff] : []),
+    ...(hasPeople ? [] : [nobodyYet]),
     '',
     '  Ctrl-C ends it.',
   ].join('\n')
+}
+
+function readOrigins(text: string, before: string[] = []): string[] {
+  const url = URL.parse(text)
+  if (url && url.origin === text.replace(/\/$/, '')) return [...before, url.origin]
+  throw new InvalidArgumentError('An origin is like https://newsroom.example, without a path.')
 }
 
 function readPort(text: string): number {

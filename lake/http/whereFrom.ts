@@ -1,4 +1,5 @@
 import type {IncomingMessage} from 'node:http'
+import type {Socket} from 'node:net'
 import type {Context} from 'hono'
 import {LakeError} from '../types.ts'
 import {connectionOf, headersOf} from './requestFacts.ts'
@@ -51,8 +52,16 @@ export function clientAddress(context: Context): string {
   return last ? network(last) : peer
 }
 
-const isLoopbackPeer = ({socket}: IncomingMessage): boolean =>
-  isLoopbackAddress(socket.remoteAddress ?? '')
+/** A connection stays where it is, and asking the system for its address takes microseconds. */
+const loopbackPeers = new WeakMap<Socket, boolean>()
+
+function isLoopbackPeer({socket}: IncomingMessage): boolean {
+  const known = loopbackPeers.get(socket)
+  if (known !== undefined) return known
+  const isLoopback = isLoopbackAddress(socket.remoteAddress ?? '')
+  loopbackPeers.set(socket, isLoopback)
+  return isLoopback
+}
 
 const isLoopbackAddress = (address: string): boolean =>
   address === '::1' || /^(?:::ffff:)?127\./.test(address)
