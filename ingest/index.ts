@@ -1,5 +1,7 @@
 export {findingsOf} from './findings.ts'
 export type {Proposal} from './propose/documents.ts'
+export {enoughConfidence} from './extract/attribution/ruleConfidence.ts'
+export {ruleText} from './extract/attribution/ruleTexts.ts'
 export {propose} from './propose/propose.ts'
 export {decodeText} from './readers/decodeText.ts'
 export {readManuscript} from './readers/readManuscript.ts'

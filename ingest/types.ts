@@ -51,6 +51,8 @@ export interface Attribution {
   /** From 0 to 1: how often the rule was right on a development corpus. */
   confidence: number
   candidates: string[]
+  /** Those of the candidates who were not chosen, with the reason. */
+  lost?: {name: string; why: string}[]
 }
 
 export interface Hop {

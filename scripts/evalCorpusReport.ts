@@ -2,7 +2,7 @@ import Table from 'cli-table3'
 import type {Attribution} from '../ingest/index.ts'
 import type {Prediction} from './evalCorpus.ts'
 import {f1, type CorpusScores, type Measure, type Outcome, type Ratio} from './evalCorpusScores.ts'
-import {goldSpeaker} from './evalSpeakers.ts'
+import {goldSpeaker, isSameSpeaker} from './evalSpeakers.ts'
 
 /** An outcome with how our attribution came about. */
 export type Judged = Outcome<
@@ -36,25 +36,32 @@ export function corpusReport(name: string, articles: number, scores: CorpusScore
   ].join('\n')
 }
 
-/** How often the first candidate is right, by confidence and by rule; pronouns are not judged. */
+/**
+ * How often a given speaker is right, by confidence and by rule, and how often the first candidate
+ * would have been where none is given. Pronouns are not judged: the corpora do not resolve them.
+ */
 export function reliability(outcomes: readonly Judged[]): string {
   const pairs = outcomes.flatMap(({found, gold, right, kind}) =>
-    found && gold && kind !== 'pronoun' && kind !== 'none' ? [{...found, right, kind}] : [],
+    found && gold && kind !== 'pronoun' && kind !== 'none'
+      ? [{...found, right, named: goldSpeaker(gold)}]
+      : [],
   )
   const rows = (key: (one: (typeof pairs)[number]) => string) =>
     [...Map.groupBy(pairs, key)]
       .toSorted(([one], [other]) => one.localeCompare(other))
       .map(([name, some]) => {
         const given = some.filter(({speaker}) => speaker)
+        const open = some.filter(({speaker}) => !speaker)
         const sure = some.reduce((sum, {confidence}) => sum + confidence, 0) / some.length
         return [
           name,
           percent(sure),
           ...ratio({right: given.filter(({right}) => right).length, of: given.length}),
-          some.length - given.length,
+          open.length,
+          open.filter(({candidates, named}) => isSameSpeaker(candidates[0], named)).length,
         ]
       })
-  const head = ['Said to be sure', 'Right', 'Right', 'Of', 'Left open']
+  const head = ['Said to be sure', 'Right', 'Right', 'Of', 'Left open', 'First candidate right']
   return [
     '\nReliability, by confidence',
     table(

@@ -1,5 +1,6 @@
 import {Command} from 'commander'
 import {connectionFor, type ConnectionFlags} from './importConnection.ts'
+import {explanation} from './importExplanation.ts'
 import {jsonLine} from './importJson.ts'
 import {readFiles, type ReadFile} from './importFiles.ts'
 import {openStore, type ImportStore} from './importStore.ts'
@@ -9,6 +10,7 @@ interface Options extends ConnectionFlags {
   write: boolean
   json: boolean
   new: boolean
+  explain: boolean
 }
 
 await new Command('npm run import --')
@@ -24,6 +26,7 @@ await new Command('npm run import --')
     'with --write: a file named as an imported article, with other words, is a new article',
     false,
   )
+  .option('--explain', 'tell for each quotation which rule chose the speaker, and who lost', false)
   .option('--data <dir>', 'the folder of the newsroom on this machine', '.onrecord')
   .option('--url <url>', 'where the content lake answers, where it is not in that folder')
   .option('--project <id>', 'the project; without --url one of the hosted Content Lake')
@@ -44,7 +47,7 @@ async function importFiles(files: string[], options: Options): Promise<void> {
       : undefined
     for (const file of readFiles(files)) {
       if ('reason' in file) complain(`${file.path}: ${file.reason}`)
-      else await importOne(file, store, options.json)
+      else await importOne(file, store, options)
     }
   } catch (error) {
     complain(error instanceof Error ? error.message : String(error))
@@ -54,9 +57,9 @@ async function importFiles(files: string[], options: Options): Promise<void> {
 async function importOne(
   file: ReadFile,
   store: ImportStore | undefined,
-  json: boolean,
+  {json, explain}: Options,
 ): Promise<void> {
-  console.log(json ? jsonLine(file) : report(file))
+  console.log(json ? jsonLine(file) : explain ? explanation(file) : report(file))
   if (!store) {
     if (!json) console.log('Nothing was written. Add --write to write the drafts.\n')
     return

@@ -15,6 +15,8 @@ export function jsonLine({path, text, findings}: ReadFile): string {
       form: quote.form,
       speaker: speakerOf(quote),
       confidence: quote.attribution.confidence,
+      rule: quote.attribution.rule,
+      ...(!quote.attribution.speaker && {candidates: quote.attribution.candidates}),
       ...(quote.attribution.mention && {mention: words(quote.attribution.mention)}),
       ...(quote.continues !== undefined && {continues: quote.continues}),
       provenance: quote.provenance.map((hop) => hopOf(hop, findings)),

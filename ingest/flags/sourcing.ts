@@ -56,13 +56,16 @@ export function unattributedClaims(
       kind === 'event' ? [] : found.map(({sentence}) => sentence.index),
     ),
   )
+  const flagged = new Set<Sentence>()
   return claims.flatMap(({start, end, kind, priority, attributedTo}): Flag[] => {
     const trend = kind === 'description' && priority !== 'low'
     if (!trend && !/^(?:number|date|measurement|event|allegation)$/u.test(kind)) return []
     if (attributedTo) return []
     if (containing(reading.quotes, {start, end}) >= 0) return []
     const sentence = reading.sentences[containing(reading.sentences, {start, end})]
-    if (!sentence || reports(sentence, reading) || isSourced(sentence, reading, sourced)) return []
+    if (!sentence || (priority !== 'high' && flagged.has(sentence))) return []
+    if (reports(sentence, reading) || isSourced(sentence, reading, sourced)) return []
+    flagged.add(sentence)
     return [
       {
         kind: 'unattributedClaim',

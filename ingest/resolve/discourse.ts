@@ -11,6 +11,8 @@ export interface Reference {
   person?: number
   confidence: number
   candidates: number[]
+  /** Why each of the others is less likely. */
+  lost: {person: number; why: string}[]
 }
 
 interface Salience {
@@ -72,21 +74,33 @@ export function createDiscourse(
   /** Whom `pronoun` stands for in `sentence`, whose earlier sentences it has followed. */
   function resolvePronoun(sentence: Sentence, pronoun: string, position: number): Reference {
     const gender = reading.words.pronouns.get(pronoun)
-    if (gender !== 'male' && gender !== 'female') return {confidence: 0, candidates: []}
+    if (gender !== 'male' && gender !== 'female') return {confidence: 0, candidates: [], lost: []}
     const at = advanceTo(sentence)
     const scored = [...people.keys()]
       .map((person) => ({person, score: score(person, sentence, at, position, gender)}))
       .filter(({score: value}) => value > 0)
       .toSorted((one, other) => other.score - one.score)
     const [first, second] = scored
-    if (!first) return {confidence: 0, candidates: []}
+    if (!first) return {confidence: 0, candidates: [], lost: []}
     const margin = first.score - (second?.score ?? 0)
     const confidence = margin >= 2 ? 0.92 : margin >= 1 ? 0.8 : margin > 0.4 ? 0.65 : 0.4
     return {
       person: first.person,
       confidence,
       candidates: scored.slice(0, 4).map(({person}) => person),
+      lost: scored.slice(1, 4).map(({person}) => ({person, why: lastSeen(person, at)})),
     }
+  }
+
+  function lastSeen(person: number, at: number): string {
+    const told = (what: string, place: {sentence: number} | undefined) =>
+      place && `${what} ${away(at - place.sentence)}`
+    return (
+      told('spoke last', salience.spoke.get(person)) ??
+      told('was last a subject', salience.subject.get(person)) ??
+      told('was last named', salience.mentioned.get(person)) ??
+      'is named in this sentence only'
+    )
   }
 
   function score(
@@ -107,16 +121,19 @@ export function createDiscourse(
     const before = sentence.tokens
       .slice(0, position)
       .some((token) => candidates.get(token.start)?.includes(person))
-    return (
+    const seen =
       near(salience.spoke.get(person), 3) +
       near(salience.subject.get(person), 2) +
       near(salience.mentioned.get(person), 1) +
-      (before ? 1.5 : 0) +
-      (known === gender ? 0.5 : 0)
-    )
+      (before ? 1.5 : 0)
+    return seen > 0 && known === gender ? seen + 0.5 : seen
   }
 
   return {resolvePronoun}
+}
+
+function away(sentences: number): string {
+  return sentences === 1 ? 'in the sentence before' : `${sentences} sentences before`
 }
 
 function speakersBySentence(speeches: readonly (Speech | undefined)[]): Map<Sentence, Speech[]> {

@@ -35,7 +35,9 @@ export function speakerOf(
   if (phrase.kind === 'pronoun') {
     const pronoun = sentence.tokens[phrase.from]!.lower
     const found = discourse.resolvePronoun(sentence, pronoun, phrase.from)
-    return {...base, ...named(found.confidence, found.person, found.candidates)}
+    const lost = found.lost.map(({person, why}) => ({name: people.people[person]!.name, why}))
+    const chosen = named(found.confidence, found.person, found.candidates)
+    return {...base, ...chosen, ...(lost.length > 0 && {lost})}
   }
   if (phrase.kind === 'name' && phrase.name) {
     const found = people.candidates.get(sentence.tokens[phrase.name.from]!.start)
@@ -45,7 +47,10 @@ export function speakerOf(
     }
     if (found.length === 1) return {...base, ...named(1, found[0], found)}
     const holder = sharedNames(found, sentence)
-    return {...base, ...named(holder?.confidence ?? 0, holder?.person, found)}
+    const lost = found
+      .filter((person) => person !== holder?.person)
+      .map((person) => ({name: people.people[person]!.name, why: 'has the same family name'}))
+    return {...base, ...named(holder?.confidence ?? 0, holder?.person, found), lost}
   }
   if (!cue && !isSomebody(reading, sentence, phrase))
     return {...base, confidence: 0, candidates: []}
