@@ -1,4 +1,4 @@
-import {request} from 'node:http'
+import {Agent, request} from 'node:http'
 import type {LakeRequest} from './lakeRequests.ts'
 
 export interface LakeAnswer {
@@ -28,9 +28,11 @@ const isCut = (error: unknown): boolean =>
 
 function sendOnce(port: number, sent: LakeRequest): Promise<LakeAnswer> {
   const {method, path, headers, body, endless = false} = sent
-  return new Promise((resolve, reject) => {
+  // Asked to keep the connection, the server reads what it has no use for before it answers.
+  const agent = new Agent({keepAlive: true})
+  const answer = new Promise<LakeAnswer>((resolve, reject) => {
     const outgoing = request(
-      {host: '127.0.0.1', port, method, path, headers, agent: false},
+      {host: '127.0.0.1', port, method, path, headers: {...headers, ...lengthOf(body)}, agent},
       (response) => {
         const chunks: Buffer[] = []
         const answered = () => {
@@ -60,4 +62,9 @@ function sendOnce(port: number, sent: LakeRequest): Promise<LakeAnswer> {
     })
     outgoing.end(body)
   })
+  return answer.finally(() => agent.destroy())
 }
+
+/** Without it, Node sends the body of a DELETE as if it were another request. */
+const lengthOf = (body: LakeRequest['body']) =>
+  body === undefined ? {} : {'content-length': String(Buffer.byteLength(body))}
