@@ -1,6 +1,6 @@
 import type {DatabaseSync} from 'node:sqlite'
 
-export type AuditEvent =
+type AuditEvent =
   | 'signIn'
   | 'signInFailed'
   | 'signInLimited'
@@ -25,7 +25,7 @@ export interface Actor {
   address: string
 }
 
-export interface AuditEntry extends Actor {
+interface AuditEntry extends Actor {
   at: string
   event: AuditEvent
   /** The user, token, role or dataset that it is about. */
@@ -34,7 +34,7 @@ export interface AuditEntry extends Actor {
   detail: Record<string, unknown>
 }
 
-export interface AuditFilter {
+interface AuditFilter {
   /** ISO 8601, included. */
   since?: string | undefined
   /** Who did it or whom it is about. */

@@ -38,7 +38,7 @@ export async function isPassword(password: string, hash: string | undefined): Pr
   return timingSafeEqual(tag, expected) && hash !== undefined
 }
 
-export const shortestPassword = 10
+const shortestPassword = 10
 export const longestPassword = 256
 
 /** Why a password is not taken, in a sentence; `undefined` for one that is. */

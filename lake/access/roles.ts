@@ -23,8 +23,8 @@ export interface Role {
   grants: readonly RoleGrant[]
 }
 
-export const everyDocument = '_id in path("**")'
-export const everyPublicDocument = '_id in path("*")'
+const everyDocument = '_id in path("**")'
+const everyPublicDocument = '_id in path("*")'
 
 /** What anybody may do in a public dataset. */
 export const publicGrants: readonly RoleGrant[] = [

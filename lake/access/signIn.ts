@@ -3,7 +3,7 @@ import type {Access} from './openAccess.ts'
 import type {User} from './people.ts'
 import {longestPassword} from './passwords.ts'
 
-export type SignInOutcome =
+type SignInOutcome =
   | {user: User}
   /** No such name, or not its password: which of the two is not told. */
   | {refused: true}

@@ -3,7 +3,7 @@ import {hashSecret} from './hashSecret.ts'
 import {readRoleNames} from './readRoleNames.ts'
 
 /** A program's way in. The secret itself is shown once and not kept. */
-export interface Token {
+interface Token {
   id: string
   name: string
   roles: readonly string[]

@@ -10,7 +10,7 @@ import type {OpenStreams} from './openStreams.ts'
 export type Need = 'read' | 'readAsStaff' | 'write'
 
 /** What a dataset is used for, with what that takes. Each route that names a dataset is one of these. */
-export const needs = {
+const needs = {
   query: 'read',
   doc: 'read',
   listen: 'read',

@@ -146,7 +146,7 @@ describe('behind a proxy', () => {
       ({status}) => status,
     )
 
-  it.each([
+  it.each<Record<string, string>>([
     {'x-forwarded-for': '127.0.0.1'},
     {'x-forwarded-for': '10.1.1.1, 127.0.0.1'},
     {forwarded: 'for=127.0.0.1'},

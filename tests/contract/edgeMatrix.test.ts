@@ -49,7 +49,8 @@ it('gives each role at each endpoint what it may have, and nothing else', async 
     const row = [name]
     for (const asker of askers) {
       const token = tokens.get(asker)
-      const headers = token === undefined ? {} : {authorization: `Bearer ${token}`}
+      const headers = new Headers()
+      if (token !== undefined) headers.set('authorization', `Bearer ${token}`)
       let outcome = ''
       for (const place of Object.values(places)) {
         const {path, init} = ask(place)
