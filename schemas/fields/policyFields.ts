@@ -63,7 +63,7 @@ function evidenceField(
     name,
     type: 'object',
     title,
-    description: 'One of the two numbers has to be reached.',
+    description: `One of the two numbers has to be reached. Empty: as the house asks, ${initialValue.primary} or ${initialValue.secondary}.`,
     options: {columns: 2},
     initialValue,
     fields: [
@@ -71,6 +71,7 @@ function evidenceField(
         name: 'primary',
         type: 'number',
         title: 'Primary sources',
+        description: '1 or more.',
         validation: (rule) => rule.integer().min(1).max(9).error('Ask for 1 to 9 primary sources.'),
       }),
       defineField({
