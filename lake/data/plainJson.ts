@@ -16,6 +16,7 @@ interface Place {
  */
 export function plainJson(text: string, what: string): unknown {
   const value = parsed(text, what)
+  if (isPlain(value, 0)) return value
   const isWellFormed = assertPlain(value, what)
   return isWellFormed ? value : JSON.parse(text, wellFormed)
 }
@@ -26,6 +27,20 @@ function parsed(text: string, what: string): unknown {
   } catch {
     throw failures.invalid(`The ${what} is not JSON.`)
   }
+}
+
+/** Whether there is nothing to refuse or to mend: nearly always, so it is found out without a note of places. */
+function isPlain(value: unknown, depth: number): boolean {
+  if (typeof value === 'string') return value.isWellFormed()
+  if (typeof value === 'number') return Number.isFinite(value)
+  if (!isObject(value)) return true
+  if (depth === maximumDepth) return false
+  if (Array.isArray(value)) return value.every((inner) => isPlain(inner, depth + 1))
+  for (const name in value) {
+    if (name === '__proto__' || !name.isWellFormed()) return false
+    if (!isPlain(value[name], depth + 1)) return false
+  }
+  return true
 }
 
 /** Returns whether every string is well-formed Unicode. */
@@ -61,4 +76,8 @@ function wellFormed(_name: string, value: unknown): unknown {
   return Object.fromEntries(
     Object.entries(value).map(([name, inner]) => [name.toWellFormed(), inner]),
   )
+}
+
+function isObject(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null
 }

@@ -31,7 +31,36 @@ interface Place {
   inArray: boolean
 }
 
+interface Room {
+  bytes: number
+  attributes: number
+}
+
+/**
+ * Whether a value is well within the limits: nearly always, so it is found out without a note of
+ * places. `room` is what is left of them.
+ */
+function hasRoom(value: unknown, depth: number, inArray: boolean, room: Room): boolean {
+  room.bytes -= typeof value === 'string' ? value.length * largestCharacter : largestNumber
+  if (room.bytes < 0) return false
+  if (typeof value === 'number') return Number.isFinite(value)
+  if (!isObject(value)) return true
+  const isArray = Array.isArray(value)
+  const inner = isArray && !inArray ? depth : depth + 1
+  if (inner > limits.depth) return false
+  if (isArray) return value.every((item) => hasRoom(item, inner, true, room))
+  for (const name in value) {
+    room.bytes -= name.length * largestCharacter
+    room.attributes -= 1
+    if (room.attributes < 0 || nameFault(name)) return false
+    if (!hasRoom(value[name], inner, false, room)) return false
+  }
+  return true
+}
+
 function assertDocument(document: LakeDocument): void {
+  const room = {bytes: limits.bytes, attributes: limits.attributes}
+  if (hasRoom(document, 0, false, room)) return
   const fail = (text: string): never => {
     throw failures.invalid(`Document "${document._id}" ${text}`)
   }
@@ -109,4 +138,8 @@ function joined(path: string, name: string, isArray: boolean): string {
 
 function shortPath(path: string): string {
   return path.length > 200 ? `${path.slice(0, 200)}…` : path
+}
+
+function isObject(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null
 }
