@@ -32,17 +32,20 @@ export interface Meter {
   listed(ids: number): void
 }
 
-const documentsPerLook = 64
+/** How much is read, or listed, between two looks at the time. */
+const stepsPerLook = 64
+const idsPerStep = 16
 
 export function createMeter(budget: Budget | undefined): Meter {
   const counted = {documents: 0, ids: 0}
   const {documents = Infinity, ids = Infinity, milliseconds = Infinity} = budget ?? {}
   const end = milliseconds === Infinity ? Infinity : performance.now() + milliseconds
-  let nextLook = documentsPerLook
+  let nextLook = stepsPerLook
 
   function isLate(): boolean {
-    if (counted.documents < nextLook || end === Infinity) return false
-    nextLook = counted.documents + documentsPerLook
+    const steps = counted.documents + counted.ids / idsPerStep
+    if (steps < nextLook || end === Infinity) return false
+    nextLook = steps + stepsPerLook
     return performance.now() > end
   }
 

@@ -1,6 +1,7 @@
 import {evaluate, evaluateSync, toJS} from 'groq-js'
 import type {AnyStaticValue, EvaluateOptions} from 'groq-js'
 import type {DocumentSource} from '../store/documentSource.ts'
+import {LakeError} from '../types.ts'
 import type {Identity} from '../types.ts'
 import {createMeter, OverBudget} from './budget.ts'
 import {createExplanation} from './explain.ts'
@@ -39,13 +40,27 @@ const plans = createPlanCache()
 /** Evaluates a query over documents as they are, to plain JSON. Throws 400 `queryParseError`. */
 export function evaluateGroqNow({query, source, ...rest}: GroqRequest): unknown {
   const rows = rowsOf(source)
+  const meter = createMeter(mutationBudget)
   const view = createView({
     rows,
     perspective: 'raw',
     readable: readable(rest.dataset, rest.identity),
-    meter: createMeter(undefined),
+    meter,
   })
-  return evaluateNow(query, {...rest, view})
+  try {
+    return evaluateNow(query, {...rest, view})
+  } catch (error) {
+    throw error instanceof OverBudget ? tooCostly() : error
+  }
+}
+
+/** Everybody waits while a mutation chooses its documents. */
+const mutationBudget = {documents: 500_000, ids: 5_000_000, milliseconds: 5000}
+
+function tooCostly(): LakeError {
+  const text =
+    'The query of this mutation takes too long: nothing was stored. Query for the ids first, then send mutations by id.'
+  return new LakeError(400, 'queryTimeoutError', text)
 }
 
 /** Evaluates a query in one turn; `diff::`, which takes several, is refused. */
@@ -99,7 +114,7 @@ const small = new WeakSet<Plan>()
 function isSmall(plan: Plan, params: Evaluation['params']): boolean {
   const isPlain = Object.values(params).every(isPlainValue)
   if (isPlain && small.has(plan)) return true
-  const is = looksSmall(plan.tree, params)
+  const is = looksSmall(plan.parsed, params)
   if (is && isPlain) small.add(plan)
   return is
 }

@@ -1,3 +1,4 @@
+import type {LakeDocument} from '../types.ts'
 import {mapParts, someNode} from './ast.ts'
 import type {GroqNode} from './ast.ts'
 import {candidatesOf} from './candidates.ts'
@@ -111,7 +112,10 @@ export function narrowed(tree: GroqNode, {calls, isStepwise}: NarrowOptions): Gr
     const constraints = filters.flatMap((filter) => constraintsOf(filter, operand))
     const answer: HostCall = (run, text) => {
       const list = () => candidateList(run, source, constraints, decoded(text, slots.length))
-      return slots.length === 0 ? run.once(answer, list) : list()
+      if (slots.length > 0) return list()
+      const documents = run.once(answer, list)
+      run.view.meter.listed(documents.length)
+      return documents
     }
     const base = calls.node(answer, encoded(slots))
     return filters.reduce((inner, expr) => ({type: 'Filter', base: inner, expr}), base)
@@ -123,7 +127,7 @@ function candidateList(
   source: GroqNode,
   constraints: Selection['constraints'],
   carried: readonly unknown[] | undefined,
-): unknown {
+): LakeDocument[] {
   const before = run.view.meter.counted.documents
   const candidates = candidatesOf(run, knownOf(run, constraints, carried), carried)
   const documents = [...candidates.documents()]

@@ -10,6 +10,8 @@ import {withTextQueries} from './textQuery.ts'
 /** A query made ready: evaluated as often as wanted, with any parameters, over any view. */
 export interface Plan {
   tree: GroqNode
+  /** As it was parsed, with all its filters in place. */
+  parsed: GroqNode
   calls: readonly HostCall[]
   /** Names of the parameters that must be given. */
   parameters: readonly string[]
@@ -28,6 +30,7 @@ export function planOf(parsed: GroqNode): Plan {
   const isStepwise = someNode(parsed, isStepwiseCall)
   const text = withTextQueries(withDocumentCalls(corrected(parsed), calls), calls)
   return {
+    parsed,
     tree: narrowed(text.tree, {calls, isStepwise}),
     calls: calls.all,
     parameters: parametersOf(parsed),

@@ -104,6 +104,18 @@ test('too many long queries at once are asked to come again, unless some leave',
   await narrow.close()
 })
 
+test('a mutation whose query would hold up everybody is refused, and nothing of it is stored', async () => {
+  const list = Array.from({length: 1000}, (_, index) => index)
+  const query = '*[_type == "entry" && count($list[count($list[@ > ^]) > 0]) > 0]'
+  const client = server.client('editor', withoutRetries)
+  const patch = client.mutate([{patch: {query, params: {list}, set: {text: 'Gone'}}}])
+  await expect(patch).rejects.toMatchObject({
+    statusCode: 400,
+    message: expect.stringContaining('Query for the ids first, then send mutations by id.'),
+  })
+  expect(await client.fetch('count(*[_type == "entry" && text == "Gone"])')).toBe(0)
+})
+
 test('closing the lake ends what its threads are doing', async () => {
   const closing = await serve({milliseconds: 60_000})
   const slow = closing.lake.fetch('test', {query: quadratic}, editor)
