@@ -2,7 +2,7 @@ import type {Language} from './language.ts'
 import {german} from './german/german.ts'
 
 /** The languages besides English in which quotations and speakers are found. */
-export const languages: readonly Language[] = [german]
+const languages: readonly Language[] = [german]
 
 const enough = 0.2
 
