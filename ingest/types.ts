@@ -20,19 +20,43 @@ export interface Metadata {
   section?: string
   dateline?: {place?: string; date?: string}
   language?: string
+  /** Where the article stands on the web, as the file says. */
+  canonicalUrl?: string
+  /** The last part of the article's address, where the file has one. */
+  slug?: string
+}
+
+/** A picture that the file shows or names. It is listed, not fetched. */
+export interface FoundImage {
+  /** An address, or a name inside the file. */
+  src: string
+  alt?: string
+  caption?: string
+  credit?: string
+  /** Of a picture that is in the file itself. */
+  data?: {contentType: string; bytes: Uint8Array}
+}
+
+/** What stands beside the text and is meant for whoever edits it. */
+export interface ManuscriptNote extends Span {
+  kind: 'comment' | 'footnote' | 'endnote' | 'encoding' | 'status' | 'categories'
+  text: string
+  author?: string
 }
 
 /** A text that was read, with where each paragraph of its body stands. */
 export interface Manuscript {
   fileName: string
-  format: 'txt' | 'md'
-  /** Of the file's bytes, in hexadecimal. */
+  format: 'txt' | 'md' | 'html' | 'docx' | 'ninjs' | 'wxr'
+  /** Of the file's bytes, or of one article's in a file of many, in hexadecimal. */
   sha256: string
   text: string
   paragraphs: Paragraph[]
   metadata: Metadata
   /** What the reader met and could not carry over. */
   leftOut: LeftOut[]
+  images?: FoundImage[]
+  notes?: ManuscriptNote[]
 }
 
 export type QuoteForm = 'direct' | 'partial' | 'translated'

@@ -1,4 +1,5 @@
 import {Command} from 'commander'
+import {knownFormats} from '../ingest/index.ts'
 import {connectionFor, type ConnectionFlags} from './importConnection.ts'
 import {explanation} from './importExplanation.ts'
 import {jsonLine} from './importJson.ts'
@@ -18,7 +19,7 @@ await new Command('npm run import --')
     'Read articles, show what is quoted and claimed in them, and write it as drafts when asked to.',
   )
   .showHelpAfterError('Add --help to see what it can do.')
-  .argument('<file...>', '.txt and .md files in UTF-8')
+  .argument('<file...>', `articles: ${knownFormats}`)
   .option('--write', 'write the drafts to the newsroom; without it nothing is written', false)
   .option('--json', 'print one line of JSON for each file instead of tables', false)
   .option(
@@ -45,7 +46,7 @@ async function importFiles(files: string[], options: Options): Promise<void> {
     const store = options.write
       ? await openStore(connectionFor(options, process.env), options.new)
       : undefined
-    for (const file of readFiles(files)) {
+    for await (const file of readFiles(files)) {
       if ('reason' in file) complain(`${file.path}: ${file.reason}`)
       else await importOne(file, store, options)
     }

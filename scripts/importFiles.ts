@@ -1,15 +1,16 @@
-import {readFileSync} from 'node:fs'
+import {createReadStream, readFileSync} from 'node:fs'
 import {
   decodeText,
   findingsOf,
-  readManuscript,
+  readManuscripts,
   UnreadableManuscript,
   type Findings,
   type Manuscript,
 } from '../ingest/index.ts'
 
-/** A file with what was found in it. */
+/** An article of a file with what was found in it. */
 export interface ReadFile {
+  /** The file, and which article of it where it has many. */
   path: string
   manuscript: Manuscript
   findings: Findings
@@ -17,23 +18,44 @@ export interface ReadFile {
   text: string
 }
 
-/** A file that can't be imported. */
+/** A file, or an article of one, that can't be imported. */
 export interface RefusedFile {
   path: string
   reason: string
 }
 
 /** Reads each file in turn; one that can't be read does not stop the others. */
-export function* readFiles(paths: readonly string[]): Generator<ReadFile | RefusedFile> {
+export async function* readFiles(
+  paths: readonly string[],
+): AsyncGenerator<ReadFile | RefusedFile, void> {
   for (const path of paths) {
     try {
-      const bytes = readFileSync(path)
-      const manuscript = readManuscript(path, bytes)
-      const text = manuscript.format === 'txt' ? decodeText(bytes) : manuscript.text
-      yield {path, manuscript, findings: findingsOf(manuscript), text}
+      const file = {name: path, open: () => createReadStream(path)}
+      for await (const read of readManuscripts(file)) {
+        if ('reason' in read) yield {path: `${path}: ${read.item}`, reason: read.reason}
+        else yield readFile(path, read)
+      }
     } catch (error) {
       yield {path, reason: reasonOf(error)}
     }
+  }
+}
+
+function readFile(path: string, manuscript: Manuscript): ReadFile {
+  const {format, fileName, notes = []} = manuscript
+  const text = format === 'txt' ? decodeText(readFileSync(path)) : manuscript.text
+  const findings = findingsOf(manuscript)
+  const flags = notes.map(({kind, start, end, text: said, author}) => ({
+    kind,
+    start,
+    end,
+    message: author ? `${author}: ${said}` : said,
+  }))
+  return {
+    path: path.endsWith(fileName) ? path : `${path} (${fileName})`,
+    manuscript,
+    findings: {...findings, flags: [...flags, ...findings.flags]},
+    text,
   }
 }
 

@@ -11,24 +11,35 @@ describe('what can’t be read is refused with the reason and a next step', () =
   test.each([
     ['empty', new Uint8Array(), 'The file is empty.'],
     ['white', bytes(' \n\t\n'), 'The file has no words in it.'],
-    [
-      'binary',
-      new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0xff]),
-      'The file is not a text: it holds binary data. Save it as .txt or .md in UTF-8.',
-    ],
-    [
-      'Latin-1',
-      new Uint8Array([...bytes('One line\nCaf'), 0xe9, 0x20, 0x61]),
-      'The file is not UTF-8: line 2 holds the byte 0xe9. It may be Latin-1 or Windows-1252; save it as UTF-8.',
-    ],
   ])('%s', (_, content, reason) => {
     expect(() => readManuscript('story.txt', content)).toThrow(reason)
   })
 
-  test('a format that nobody reads', () => {
-    expect(() => readManuscript('story.pages', bytes('Words.'))).toThrow(
-      "Files of this kind can't be read; .txt, .text, .md, .markdown can.",
-    )
+  test.each([
+    ['story.pages', "A .pages file can't be read. Export it as .docx."],
+    [
+      'story.xyz',
+      "A .xyz file can't be read. Save it as one of .txt and .md, .html, .docx, .json (ninjs) and .xml (a WordPress export).",
+    ],
+    [
+      'story',
+      "The file's name has no ending, so its format isn't known. Name it .txt, or as what it is: .txt and .md, .html, .docx, .json (ninjs) and .xml (a WordPress export).",
+    ],
+  ])('a format that nobody reads: %s', (name, reason) => {
+    expect(() => readManuscript(name, bytes('Words.'))).toThrow(reason)
+  })
+
+  test('an encoding that was guessed is told to the editor', () => {
+    const {text, notes} = readManuscript('a.txt', new Uint8Array([...bytes('Caf'), 0xe9]))
+    expect(text).toBe('Café')
+    expect(notes).toEqual([
+      {
+        start: 0,
+        end: 0,
+        kind: 'encoding',
+        text: 'The file does not say how its letters are stored; it was read as windows-1252. Look at names with accents and at quotation marks.',
+      },
+    ])
   })
 })
 

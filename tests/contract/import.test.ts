@@ -61,6 +61,7 @@ describe('without --write', () => {
         form: 'direct',
         speaker: {name: 'Tran Van Hoa'},
         confidence: 0.95,
+        rule: 'inverted',
         mention: 'Tran Van Hoa',
         provenance: [
           {act: 'said', agent: 'Tran Van Hoa', source: interview},
@@ -74,6 +75,7 @@ describe('without --write', () => {
         form: 'direct',
         speaker: {name: 'Tran Van Hoa'},
         confidence: 0.96,
+        rule: 'sameParagraph',
         mention: 'Tran Van Hoa',
         continues: 0,
         provenance: [
@@ -88,6 +90,8 @@ describe('without --write', () => {
         form: 'direct',
         speaker: null,
         confidence: 0,
+        rule: 'none',
+        candidates: [],
         provenance: [
           {
             act: 'printed',

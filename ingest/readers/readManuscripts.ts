@@ -1,0 +1,55 @@
+import {extname} from 'node:path'
+import type {Manuscript} from '../types.ts'
+import {manuscriptOf} from './manuscriptOf.ts'
+import type {Parts} from './parts.ts'
+import {readManuscript} from './readManuscript.ts'
+
+/** A file to read. One of many articles is opened twice and never held whole. */
+export interface InputFile {
+  name: string
+  open(): AsyncIterable<Uint8Array>
+}
+
+/** An article in a file of many that can't be read: which one, and why. */
+export interface UnreadItem {
+  item: string
+  reason: string
+}
+
+interface Format {
+  format: Manuscript['format']
+  /** Loaded only when a file needs it: these libraries are large. */
+  load(): Promise<(bytes: Uint8Array) => Parts | Promise<Parts>>
+}
+
+const html: Format = {
+  format: 'html',
+  load: async () => (await import('./html/readHtml.ts')).readHtml,
+}
+
+const formats: Record<string, Format> = {'.html': html, '.htm': html, '.xhtml': html}
+
+/**
+ * The manuscripts of a file of any known format, by its name's ending. Throws `UnreadableManuscript`
+ * where the whole file can't be read; in a file of many articles one that fails is yielded with the
+ * reason, and the rest go on.
+ */
+export async function* readManuscripts(
+  file: InputFile,
+): AsyncGenerator<Manuscript | UnreadItem, void> {
+  const extension = extname(file.name).toLowerCase()
+  const bytes = await wholeOf(file)
+  const format = formats[extension]
+  if (!format) {
+    yield readManuscript(file.name, bytes)
+    return
+  }
+  const read = await format.load()
+  yield manuscriptOf(file.name, format.format, bytes, await read(bytes))
+}
+
+async function wholeOf(file: InputFile): Promise<Uint8Array> {
+  const chunks: Uint8Array[] = []
+  for await (const chunk of file.open()) chunks.push(chunk)
+  return Buffer.concat(chunks)
+}
