@@ -21,7 +21,7 @@ export function detectEncoding(bytes: Uint8Array): string | undefined {
 function isBrokenUtf8(bytes: Uint8Array): boolean {
   const text = new TextDecoder('utf-8').decode(bytes)
   const wrong = text.match(/\ufffd/gu)?.length ?? 0
-  const whole = text.match(/[^\u0000-\u007f\ufffd]/gu)?.length ?? 0
+  const whole = text.match(/[^\p{ASCII}\ufffd]/gu)?.length ?? 0
   return whole > wrong
 }
 

@@ -27,7 +27,15 @@ const html: Format = {
   load: async () => (await import('./html/readHtml.ts')).readHtml,
 }
 
-const formats: Record<string, Format> = {'.html': html, '.htm': html, '.xhtml': html}
+const formats: Record<string, Format> = {
+  '.html': html,
+  '.htm': html,
+  '.xhtml': html,
+  '.docx': {
+    format: 'docx',
+    load: async () => (await import('./docx/readDocx.ts')).readDocx,
+  },
+}
 
 /**
  * The manuscripts of a file of any known format, by its name's ending. Throws `UnreadableManuscript`

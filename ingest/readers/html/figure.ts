@@ -39,7 +39,7 @@ export function leftOutImage({src, caption, credit}: FoundImage): string {
   const name = src.startsWith('data:') ? 'inside the text' : src
   const about = [caption && `caption “${caption}”`, credit && `credit “${credit}”`].filter(Boolean)
   const said = about.length > 0 ? ` (${about.join(', ')})` : ''
-  return `The picture ${name}${said} is not imported: add it in the Studio`
+  return `The picture “${name}”${said} is not imported: add it in the Studio`
 }
 
 function words(text: string): string {

@@ -105,7 +105,7 @@ test('a picture is listed with caption and credit, and named as one to add by ha
     },
   ])
   expect(leftOut.map(({why}) => why)).toEqual([
-    'The picture https://paper.example/harbour/kiln.jpg (caption “The kiln in May.”, credit “Bo Ray”) is not imported: add it in the Studio',
+    'The picture “https://paper.example/harbour/kiln.jpg” (caption “The kiln in May.”, credit “Bo Ray”) is not imported: add it in the Studio',
   ])
 })
 
