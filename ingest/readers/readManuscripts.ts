@@ -35,6 +35,10 @@ const formats: Record<string, Format> = {
     format: 'docx',
     load: async () => (await import('./docx/readDocx.ts')).readDocx,
   },
+  '.json': {
+    format: 'ninjs',
+    load: async () => (await import('./ninjs/readNinjs.ts')).readNinjs,
+  },
 }
 
 /**
