@@ -14,10 +14,14 @@ const shortText = 4000
 const millisecondsToParse = 1000
 
 /**
- * Parses a query with its parameters, which become part of the tree.
- * Throws 400 `queryParseError` with the query and the offsets of the fault.
+ * Parses a query with its parameters, which become part of the tree; `given` are all there are,
+ * where only some shall. Throws 400 `queryParseError` with the query and the offsets of the fault.
  */
-export function parseGroq(query: string, params: Readonly<Record<string, unknown>>): GroqNode {
+export function parseGroq(
+  query: string,
+  params: Readonly<Record<string, unknown>>,
+  given = params,
+): GroqNode {
   try {
     if (query.length <= shortText) return parse(query, {params})
     return withinTime(millisecondsToParse, () => parse(query, {params}))
@@ -27,7 +31,7 @@ export function parseGroq(query: string, params: Readonly<Record<string, unknown
         'The query takes too long to read. Make it shorter, or put lists into parameters.'
       throw new LakeError(400, 'queryParseError', text, {query, start: 0, end: query.length})
     }
-    throw queryError(query, params, error)
+    throw queryError(query, given, error)
   }
 }
 

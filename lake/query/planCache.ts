@@ -45,13 +45,13 @@ export function createPlanCache(size = 1000): PlanCache {
       const known = found(query)
       if (known && 'tree' in known) return known
       const shaping = known?.shaping ?? shapingOf(query, params)
-      if (shaping.length === 0) return keep(query, planOf(parseGroq(query, {})))
+      if (shaping.length === 0) return keep(query, planOf(parseGroq(query, {}, params)))
       if (!known) keep(query, {shaping})
       const values = shaping === 'all' ? params : picked(params, shaping)
       const key = `${query}\n${JSON.stringify(values)}`
       const shaped = found(key)
       if (shaped && 'tree' in shaped) return shaped
-      return keep(key, planOf(parseGroq(query, values)))
+      return keep(key, planOf(parseGroq(query, values, params)))
     },
   }
 }

@@ -13,16 +13,18 @@ import type {CommitPolicy, Identity, Lake, LakeEnv, LakeOptions} from '../../lak
 
 export const editor: Identity = {id: 'editor', name: 'Edith', roles: ['editor']}
 export const standards: Identity = {id: 'standards', name: 'Stan', roles: ['standards']}
+/** May write receipts too, as nobody who signs in may. */
+const system: Identity = {id: 'system', name: 'System', roles: ['system']}
 
 /** Bearer tokens of the test server. */
-const identities: Record<string, Identity> = {editor, standards}
+const identities: Record<string, Identity> = {editor, standards, system}
 
 export interface LakeServer {
   lake: Lake
   url: string
   dataDir: string
   /** A client that is signed in as the identity of this name; anonymous without one. */
-  client: (token?: 'editor' | 'standards', config?: ClientConfig) => SanityClient
+  client: (token?: 'editor' | 'standards' | 'system', config?: ClientConfig) => SanityClient
   close: () => Promise<void>
 }
 

@@ -14,7 +14,7 @@ import {serveTestLake} from './lakeHarness.ts'
 const server = await serveTestLake()
 afterAll(() => server.close())
 
-const desk = server.client('editor')
+const desk = server.client('system')
 const stamps = {_createdAt: '2026-01-05T08:00:00Z', _updatedAt: '2026-01-05T08:00:00Z'}
 const drafts: FixtureDocument[] = [
   {
