@@ -22,6 +22,21 @@ async function refusal(attempt: Promise<unknown>) {
   return {status: error?.statusCode, type: body.type, item: body.items?.[0]}
 }
 
+/** What the lake answers to a body as it stands. */
+async function posted(body: string): Promise<{status: number; description: string}> {
+  const response = await fetch(`${server.url}/v2025-02-19/data/mutate/test`, {
+    method: 'POST',
+    headers: {authorization: 'Bearer editor', 'content-type': 'application/json'},
+    body,
+  })
+  const answer = await response.json()
+  const description = answer.error?.items?.[0].error.description ?? answer.error?.description
+  return {status: response.status, description}
+}
+
+const created = (fields: string) =>
+  `{"mutations": [{"create": {"_id": "q", "_type": "x", ${fields}}}]}`
+
 test('a document beyond what the hosted lake takes is refused, with its name and the place', async () => {
   const deep = `${'{"a": '.repeat(21)}1${'}'.repeat(21)}`
   const many = Array.from({length: 8001}, (_, index) => `"f${index}": 1`).join(', ')

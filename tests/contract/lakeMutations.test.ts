@@ -224,18 +224,3 @@ test('a private dataset is for standards editors and administrators', async () =
   expect(await other.getDocument('confidential.p')).toBeUndefined()
   await expect(other.create({_type: 'x'})).rejects.toMatchObject({statusCode: 403})
 })
-
-/** What the lake answers to a body as it stands. */
-async function posted(body: string): Promise<{status: number; description: string}> {
-  const response = await fetch(`${server.url}/v2025-02-19/data/mutate/test`, {
-    method: 'POST',
-    headers: {authorization: 'Bearer editor', 'content-type': 'application/json'},
-    body,
-  })
-  const answer = await response.json()
-  const description = answer.error?.items?.[0].error.description ?? answer.error?.description
-  return {status: response.status, description}
-}
-
-const created = (fields: string) =>
-  `{"mutations": [{"create": {"_id": "q", "_type": "x", ${fields}}}]}`
