@@ -11,9 +11,9 @@ await new Command('node scripts/evalSeed.ts')
   .action(evaluate)
   .parseAsync()
 
-function evaluate(goldPath: string, textPath: string): void {
+async function evaluate(goldPath: string, textPath: string): Promise<void> {
   const gold = goldOf(JSON.parse(readFileSync(goldPath, 'utf8')))
-  for (const file of readFiles([textPath])) {
+  for await (const file of readFiles([textPath])) {
     if ('reason' in file) {
       console.error(`${file.path}: ${file.reason}`)
       process.exitCode = 1
