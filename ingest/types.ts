@@ -39,7 +39,7 @@ export interface FoundImage {
 
 /** What stands beside the text and is meant for whoever edits it. */
 export interface ManuscriptNote extends Span {
-  kind: 'comment' | 'footnote' | 'endnote' | 'encoding' | 'status' | 'categories'
+  kind: 'comment' | 'footnote' | 'endnote' | 'encoding' | 'status' | 'author' | 'categories'
   text: string
   author?: string
 }

@@ -61,7 +61,7 @@ function articleDocument(
   {refer}: ReturnType<typeof createDirectory>,
 ): {document: ProposedArticle; notWritten: Proposal['notWritten']} {
   const {metadata, fileName, format, sha256} = manuscript
-  const {headline, standfirst, dateline, language} = metadata
+  const {headline, standfirst, dateline, language, slug} = metadata
   const section = metadata.section ? findKnown(known, 'section', metadata.section) : undefined
   const bylines = metadata.bylines.map((name, index) => ({
     ...refer('contributor', name, () => ({
@@ -75,7 +75,7 @@ function articleDocument(
   const document: ProposedArticle = {
     _id: `drafts.${id}`,
     _type: 'article',
-    ...(headline && {headline, slug: {_type: 'slug', current: slugOf(headline)}}),
+    ...(headline && {headline, slug: {_type: 'slug', current: slug ?? slugOf(headline)}}),
     ...(standfirst && {standfirst}),
     ...(section && {section: referenceTo(section.id, 'section', section.published)}),
     ...(bylines.length > 0 && {bylines}),

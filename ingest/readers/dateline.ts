@@ -18,7 +18,10 @@ export function datelineOf(
   if (rest.length === 1 && !date && isMonth(rest[0]!)) return undefined
   const day = date && isoDate(date)
   return {
-    dateline: {place: [properCase(city!), ...rest].join(', '), ...(day && {date: day})},
+    dateline: {
+      place: [properCase(city!), ...rest.map((part) => part.trim())].join(', '),
+      ...(day && {date: day}),
+    },
     length: all.length,
   }
 }

@@ -1,20 +1,9 @@
 import {extname} from 'node:path'
 import type {Manuscript} from '../types.ts'
+import type {InputFile, UnreadItem} from './inputFile.ts'
 import {manuscriptOf} from './manuscriptOf.ts'
 import type {Parts} from './parts.ts'
 import {readManuscript} from './readManuscript.ts'
-
-/** A file to read. One of many articles is opened twice and never held whole. */
-export interface InputFile {
-  name: string
-  open(): AsyncIterable<Uint8Array>
-}
-
-/** An article in a file of many that can't be read: which one, and why. */
-export interface UnreadItem {
-  item: string
-  reason: string
-}
 
 interface Format {
   format: Manuscript['format']
@@ -50,6 +39,10 @@ export async function* readManuscripts(
   file: InputFile,
 ): AsyncGenerator<Manuscript | UnreadItem, void> {
   const extension = extname(file.name).toLowerCase()
+  if (extension === '.xml' || extension === '.wxr') {
+    yield* (await import('./wordpress/readWordPress.ts')).readWordPress(file)
+    return
+  }
   const bytes = await wholeOf(file)
   const format = formats[extension]
   if (!format) {

@@ -27,6 +27,7 @@ export function readNinjs(bytes: Uint8Array): Parts {
   const metadata = {
     ...body.metadata,
     ...said,
+    bylines: said.bylines.length > 0 ? said.bylines : (body.metadata?.bylines ?? []),
     ...(dateline.place || dateline.date ? {dateline} : {}),
   }
   return {
