@@ -9,6 +9,7 @@ import {createCommitter} from './mutate/createCommitter.ts'
 import {createFetcher} from './query/createFetcher.ts'
 import type {Budget} from './query/budget.ts'
 import type {FetchRequest} from './query/fetchRequest.ts'
+import {createKeptAnswers} from './query/keptAnswers.ts'
 import {visibleTo} from './query/visibility.ts'
 import {openFullText} from './search/openFullText.ts'
 import type {FullTextOptions} from './search/openFullText.ts'
@@ -29,6 +30,8 @@ export interface LakeOptions {
   newId?: () => string
   /** How much of the documents stays in memory, in bytes of their JSON. 128 MiB unless told. */
   cacheBytes?: number
+  /** How much of the latest answers stays in memory, in bytes. 32 MiB unless told; 0 for none. */
+  answerBytes?: number
   /** What a query may cost before it is left to a thread. */
   budget?: Budget
   /** Of the queries that are left to threads. */
@@ -105,12 +108,14 @@ export function openLake(options: LakeOptions): Lake {
   const store = openStore(dataDir, newId, {cacheBytes: options.cacheBytes})
   const hub = createHub(store, now, newId)
   const fullText = openFullText(dataDir, options.fullText)
+  const kept = createKeptAnswers<JsonText>(options.answerBytes ?? 32 * 1024 * 1024)
   const commit = createCommitter({
     store,
     policies,
     now,
     newId,
     committed(transaction) {
+      kept.written(transaction.dataset)
       hub.committed(transaction)
       fullText.written()
     },
@@ -122,6 +127,7 @@ export function openLake(options: LakeOptions): Lake {
   const {fetch, fetchText} = createQueryService({
     fetcher: createFetcher({rows, budget, search: fullText.search}),
     pool: threads,
+    kept,
     now,
     asked(dataset, {query}) {
       if (query.includes('text::query')) fullText.wanted(rows(dataset).count())

@@ -16,6 +16,7 @@ interface Options {
   rounds: number
   seconds: number
   keep?: string
+  answers: string
 }
 
 const megabyte = 1024 * 1024
@@ -26,6 +27,7 @@ const program = new Command('npm run bench:lake --')
   .option('--targets <list>', 'what to compare with, besides the lake', 'floor')
   .option('--rounds <number>', 'rounds of each measurement', Number, 3)
   .option('--seconds <number>', 'seconds of each measurement', Number, 2)
+  .option('--answers <MB>', 'memory for answers that are given again; 0 for none', '32')
   .option('--keep <dir>', 'where the loaded lakes stay, to be used again')
   .parse()
 
@@ -61,7 +63,7 @@ async function measure(articles: number): Promise<(string | number)[]> {
   const dataDir = join(folder, `lake-${articles}`)
   const rate = existsSync(dataDir) ? undefined : await load(dataDir, file)
 
-  const lake = await startLake(dataDir)
+  const lake = await startLake(dataDir, ['--answers', options.answers])
   try {
     const slug = '*[_type == "article"] | order(publishedAt desc)[0].slug.current'
     const firstQuery = await timedFetch(queryAddress(lake.url, slug))

@@ -14,6 +14,8 @@ interface Options {
   open: boolean
   project: string
   keepHistory?: number
+  cache?: number
+  answers?: number
 }
 
 const command = new Command('npm run lake --')
@@ -31,11 +33,22 @@ const command = new Command('npm run lake --')
     'after how many days the steps of drafts leave the history; what was published stays. Without it everything is kept',
     readDays,
   )
+  .option(
+    '--cache <MB>',
+    'memory for documents of the main thread, by the size of their JSON: 128 unless told',
+    readMegabytes,
+  )
+  .option(
+    '--answers <MB>',
+    'memory for answers that are given again until something is written: 32 unless told, 0 for none',
+    readMegabytes,
+  )
   .action(start)
 
 await command.parseAsync()
 
-async function start({data, port, open, project, keepHistory}: Options): Promise<void> {
+async function start(options: Options): Promise<void> {
+  const {data, port, open, project, keepHistory, cache, answers} = options
   try {
     const now = () => new Date()
     const policies = open ? [] : [withRestores(newsroomPolicy)]
@@ -45,6 +58,8 @@ async function start({data, port, open, project, keepHistory}: Options): Promise
       now,
       newId: randomUUID,
       keepHistoryDays: keepHistory,
+      ...(cache !== undefined && {cacheBytes: cache}),
+      ...(answers !== undefined && {answerBytes: answers}),
     })
     const access = openAccess(data, {now})
     const app = createLakeApp({lake, access, open, projectId: project})
@@ -55,7 +70,7 @@ async function start({data, port, open, project, keepHistory}: Options): Promise
 
     const end = async () => {
       await served.close()
-      lake.close()
+      await lake.close()
       access.close()
       process.exit(0)
     }
@@ -71,4 +86,11 @@ function readPort(text: string): number {
   const port = Number(text)
   if (Number.isInteger(port) && port >= 0 && port <= 65_535) return port
   throw new InvalidArgumentError('A port is a whole number from 0 to 65535.')
+}
+
+/** Megabytes as bytes. */
+function readMegabytes(text: string): number {
+  const megabytes = Number(text)
+  if (megabytes >= 0 && megabytes <= 1_000_000) return megabytes * 1024 * 1024
+  throw new InvalidArgumentError('A number of megabytes, from 0 on.')
 }

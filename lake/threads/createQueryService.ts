@@ -1,6 +1,7 @@
 import {OverBudget} from '../query/budget.ts'
 import type {Fetcher, Question} from '../query/createFetcher.ts'
 import type {FetchRequest} from '../query/fetchRequest.ts'
+import type {KeptAnswers} from '../query/keptAnswers.ts'
 import {tellWitness} from '../query/readWitness.ts'
 import type {Identity} from '../types.ts'
 import type {Pool} from './createPool.ts'
@@ -36,6 +37,7 @@ export interface QueryServiceOptions {
   /** Throws `OverBudget` where a query asks for more than the lake's own thread has time for. */
   fetcher: Fetcher
   pool: Pool<Question, QueryReply>
+  kept: KeptAnswers<JsonText>
   now: () => Date
   /** Told of every query before it is answered. */
   asked: (dataset: string, request: FetchRequest) => void
@@ -48,7 +50,7 @@ const overranMilliseconds = 10_000
 const longestText = 50_000
 
 export function createQueryService(options: QueryServiceOptions): QueryService {
-  const {fetcher, pool, now, asked, clock = () => performance.now()} = options
+  const {fetcher, pool, kept, now, asked, clock = () => performance.now()} = options
   const overran = createOverranQueries(overranMilliseconds, clock)
 
   async function inThread(
@@ -88,7 +90,9 @@ export function createQueryService(options: QueryServiceOptions): QueryService {
     },
     fetchText(dataset, request, identity, signal) {
       const question = {dataset, request, identity, now: now()}
-      return answer(question, signal, () => fetcher.fetchText(question))
+      return kept.answer(question, () =>
+        answer(question, signal, () => fetcher.fetchText(question)),
+      )
     },
   }
 }

@@ -15,12 +15,19 @@ export interface LakeProcess {
 }
 
 /** Starts `scripts/lake.ts` on any free port of this machine. Rejects with what it printed. */
-export async function startLake(dataDir: string): Promise<LakeProcess> {
+export async function startLake(
+  dataDir: string,
+  flags: readonly string[] = [],
+): Promise<LakeProcess> {
   const started = performance.now()
   const script = join(root, 'scripts/lake.ts')
-  const child = spawn(process.execPath, [script, '--data', dataDir, '--port', '0', '--open'], {
-    stdio: ['ignore', 'pipe', 'pipe'],
-  })
+  const child = spawn(
+    process.execPath,
+    [script, '--data', dataDir, '--port', '0', '--open', ...flags],
+    {
+      stdio: ['ignore', 'pipe', 'pipe'],
+    },
+  )
   let printed = ''
   child.stderr.on('data', (chunk: Buffer) => (printed += String(chunk)))
   const url = await new Promise<string>((resolve, reject) => {
