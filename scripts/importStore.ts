@@ -1,5 +1,11 @@
 import {ClientError, createClient, type SanityClient} from '@sanity/client'
-import {fetchKnown, propose, writeProposal, type WriteOutcome} from '../ingest/index.ts'
+import {
+  fetchKnown,
+  propose,
+  writeProposal,
+  type Proposal,
+  type WriteOutcome,
+} from '../ingest/index.ts'
 import type {ImportConnection} from './importConnection.ts'
 import type {ReadFile} from './importFiles.ts'
 
@@ -28,7 +34,10 @@ export async function openStore(
         const {fileName} = manuscript
         const outcome = await writeProposal(client, proposal, {fileName, asNew})
         const found = proposal.found.map(({name}) => name)
-        return {said: outcomeText(outcome, found), failed: outcome.status === 'otherText'}
+        return {
+          said: outcomeText(outcome, found) + notesText(proposal.notes),
+          failed: outcome.status === 'otherText',
+        }
       } catch (error) {
         return {said: `Nothing of it was written: ${descriptionOf(error)}`, failed: true}
       }
@@ -79,6 +88,16 @@ function outcomeText(outcome: WriteOutcome, found: readonly string[]): string {
       return `Not written: a file of this name with other words was imported as ${title}. Edit that article, or add --new to import this as a new one.`
     }
   }
+}
+
+function notesText(notes: Proposal['notes']): string {
+  const kinds = (['comment', 'footnote', 'endnote'] as const).flatMap((kind) => {
+    const {length} = notes.filter((note) => note.kind === kind)
+    return length === 0 ? [] : [`${length} ${kind}${length === 1 ? '' : 's'}`]
+  })
+  return kinds.length === 0
+    ? ''
+    : ` The file has ${kinds.join(' and ')}: they are listed above and not in the draft.`
 }
 
 function descriptionOf(error: unknown): string {

@@ -7,6 +7,7 @@ import type {
   Reference,
   SourceDocument,
 } from '../../workflow/types.ts'
+import type {ManuscriptNote} from '../types.ts'
 
 /** A reference to a document that may still be a draft; publishing makes it a strong one. */
 export interface DraftReference extends Reference {
@@ -59,4 +60,6 @@ export interface Proposal {
   found: {type: string; id: string; name: string}[]
   /** What the text names and no document is written for, with the reason. */
   notWritten: {name: string; why: string}[]
+  /** What the file has beside its text, for whoever edits it: comments, footnotes and the like. */
+  notes: ManuscriptNote[]
 }

@@ -21,6 +21,14 @@ test('the same words give the same ids, however the file is spaced', () => {
   expect(ids(story.replace('\n', '\n\n'))).toEqual(ids(story))
 })
 
+test('comments of the file are in the proposal, and in no document', () => {
+  const manuscript = readManuscript('kiln.txt', new TextEncoder().encode(story))
+  const note = {start: 1, end: 1, kind: 'comment' as const, text: 'Who counted?', author: 'Edith'}
+  const found = propose({...manuscript, notes: [note]}, findingsOf(manuscript), [], 'now')
+  expect(found.notes).toEqual([note])
+  expect(JSON.stringify(found.documents)).not.toContain('Who counted?')
+})
+
 test('other words give another article and other items', () => {
   const before = new Set(ids(story))
   expect(ids(story.replace('40', '41')).filter((id) => before.has(id))).toEqual([])

@@ -49,6 +49,7 @@ export function propose(
     documents: [story.document, ...quotes, ...claims, ...directory.documents],
     found: directory.found,
     notWritten: [...cast.notWritten(), ...story.notWritten],
+    notes: manuscript.notes ?? [],
   }
 }
 

@@ -4,6 +4,7 @@ import type {InputFile, UnreadItem} from './inputFile.ts'
 import {manuscriptOf} from './manuscriptOf.ts'
 import type {Parts} from './parts.ts'
 import {readManuscript} from './readManuscript.ts'
+import {UnreadableManuscript} from './unreadable.ts'
 
 interface Format {
   format: Manuscript['format']
@@ -50,7 +51,21 @@ export async function* readManuscripts(
     return
   }
   const read = await format.load()
-  yield manuscriptOf(file.name, format.format, bytes, await read(bytes))
+  yield manuscriptOf(file.name, format.format, bytes, await readWith(read, bytes))
+}
+
+/** A page nested too deeply or the like refuses itself only, not the files after it. */
+async function readWith(
+  read: (bytes: Uint8Array) => Parts | Promise<Parts>,
+  bytes: Uint8Array,
+): Promise<Parts> {
+  try {
+    return await read(bytes)
+  } catch (error) {
+    if (error instanceof UnreadableManuscript) throw error
+    const reason = error instanceof Error ? error.message : String(error)
+    throw new UnreadableManuscript(`The file can't be read: ${reason.replace(/\.$/u, '')}.`)
+  }
 }
 
 async function wholeOf(file: InputFile): Promise<Uint8Array> {

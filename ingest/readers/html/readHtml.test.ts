@@ -117,6 +117,11 @@ test('a page in Windows-1252 that says so keeps its letters', async () => {
   expect(notes).toEqual([])
 })
 
+test('a page nested beyond reason is refused, and the import goes on', async () => {
+  const deep = `<body>${'<div>'.repeat(500)}Words.`
+  await expect(read(deep)).rejects.toThrow('more than 150 deep. Copy its words to a .txt file.')
+})
+
 async function read(content: string | Uint8Array): Promise<Manuscript> {
   const bytes = typeof content === 'string' ? Buffer.from(content) : content
   const open = async function* () {

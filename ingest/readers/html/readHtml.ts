@@ -4,6 +4,7 @@ import {decodeBytes} from '../decodeBytes.ts'
 import {encodingNotes} from '../encodingNote.ts'
 import {liftMetadata} from '../metadata.ts'
 import type {Parts} from '../parts.ts'
+import {UnreadableManuscript} from '../unreadable.ts'
 import {htmlBlocks} from './htmlBlocks.ts'
 import {pageMetadata} from './pageMetadata.ts'
 import {withoutHeadline} from './withoutHeadline.ts'
@@ -32,7 +33,25 @@ export function readHtml(bytes: Uint8Array): Parts {
   }
 }
 
+/** Readability's time grows steeply with the depth of a page; no page made for people is so deep. */
+const deepest = 150
+
+function depthOf(root: Element): number {
+  let depth = 0
+  let level = [root]
+  while (level.length > 0 && depth <= deepest) {
+    depth += 1
+    level = level.flatMap((element) => [...element.children])
+  }
+  return depth
+}
+
 function articleOf(document: Document): Node {
+  if (depthOf(document.body) > deepest) {
+    throw new UnreadableManuscript(
+      `The page's elements stand in one another more than ${deepest} deep. Copy its words to a .txt file.`,
+    )
+  }
   const whole = document.body.cloneNode(true)
   const found = new Readability<Node>(document, {
     keepClasses: true,

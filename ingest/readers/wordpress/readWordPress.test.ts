@@ -3,6 +3,7 @@ import type {Manuscript} from '../../types.ts'
 import type {UnreadItem} from '../inputFile.ts'
 import {exportOf, itemOf} from './exportOf.ts'
 import {readWordPress} from './readWordPress.ts'
+import {withoutShortcodes} from './withoutShortcodes.ts'
 
 const harbour = '<category domain="category" nicename="harbour"><![CDATA[Harbour]]></category>'
 const tides = '<category domain="category" nicename="tides"><![CDATA[Tides]]></category>'
@@ -109,6 +110,11 @@ test('shortcodes, embeds and blocks that WordPress fills go and are named; brack
     'The picture “https://paper.example/k.jpg” (caption “In May.”) is not imported: add it in the Studio',
   ])
 })
+
+test('a long post full of brackets is read at once', () => {
+  const long = 'He said [sic] so [box].\n'.repeat(20_000)
+  expect(withoutShortcodes(long, () => '')).toBe(long)
+}, 2000)
 
 describe('one post that fails never stops the rest', () => {
   test('its title, number and line are told with the reason', async () => {

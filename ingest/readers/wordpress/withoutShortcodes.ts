@@ -3,8 +3,7 @@ const wordless = new Set(
     ' ',
   ),
 )
-const shortcode =
-  /\[(\[?)([a-z][\w-]*)((?:\s+[^\]]*)?)\](?:((?:(?!\[\2[\s\]])[\s\S])*?)\[\/\2\])?(\]?)/giu
+const opening = /\[(\[?)([a-z][\w-]*)((?:\s+[^\]]*)?)\](\]?)/giu
 
 /**
  * Text without shortcodes: a caption becomes a figure, galleries and players go and are named, of
@@ -12,28 +11,43 @@ const shortcode =
  * has no end, no attribute and no name that is known.
  */
 export function withoutShortcodes(content: string, lose: (why: string) => string): string {
-  return content.replace(
-    shortcode,
-    (
-      whole: string,
-      open: string,
-      name: string,
-      written: string,
-      inner: string | undefined,
-      close: string,
-    ) => {
-      if (open && close) return whole.slice(1, -1)
-      const around = (text: string) => `${open}${text}${close}`
-      const known = wordless.has(name.toLowerCase())
-      const hasAttributes = /\s[\w-]+=/u.test(written)
-      if (inner === undefined && !known && !hasAttributes) return whole
-      if (name === 'caption' || name === 'wp_caption') return around(figure(written, inner ?? ''))
-      if (inner === undefined || known) {
-        return around(lose(`The shortcode [${name}] is not imported${about(written, inner)}`))
-      }
-      return around(withoutShortcodes(inner, lose))
-    },
-  )
+  const unclosed = new Set<string>()
+  let written = ''
+  let at = 0
+  for (const match of content.matchAll(opening)) {
+    const [whole, open = '', name = '', attributes = '', close = ''] = match
+    if (match.index < at) continue
+    if (open && close) {
+      written += content.slice(at, match.index) + whole.slice(1, -1)
+      at = match.index + whole.length
+      continue
+    }
+    const start = match.index + open.length
+    const end = match.index + whole.length - close.length
+    const mark = `[/${name}]`
+    const innerEnd = unclosed.has(name) ? -1 : content.indexOf(mark, end)
+    if (innerEnd < 0) unclosed.add(name)
+    const inner = innerEnd < 0 ? undefined : content.slice(end, innerEnd)
+    const replaced = replacement(name, attributes, inner, lose)
+    if (replaced === undefined) continue
+    written += content.slice(at, start) + replaced
+    at = innerEnd < 0 ? end : innerEnd + mark.length
+  }
+  return written + content.slice(at)
+}
+
+/** What stands for a shortcode; `undefined` where the brackets are none. */
+function replacement(
+  name: string,
+  attributes: string,
+  inner: string | undefined,
+  lose: (why: string) => string,
+): string | undefined {
+  const isKnown = wordless.has(name.toLowerCase())
+  if (inner === undefined && !isKnown && !/\s[\w-]+=/u.test(attributes)) return undefined
+  if (name === 'caption' || name === 'wp_caption') return figure(attributes, inner ?? '')
+  if (inner !== undefined && !isKnown) return withoutShortcodes(inner, lose)
+  return lose(`The shortcode [${name}] is not imported${about(attributes, inner)}`)
 }
 
 function figure(written: string, inner: string): string {
