@@ -152,7 +152,9 @@ test('a plan that is kept takes other parameters, also where they decide how it 
   expect(ask(bracket, {name: 'current'})).toBe('story-001')
   expect(ask('*[_type == "quote"][$at]._id', {at: 1})).toBe('quote-000-b')
   expect(ask('*[_type == "quote"][$at]._id', {at: 2})).toBe('quote-001-a')
-  expect(() => ask(slice, {type: 'quote', count: 'all'})).toThrow('subscript ranges must have integer')
+  expect(() => ask(slice, {type: 'quote', count: 'all'})).toThrow(
+    'subscript ranges must have integer',
+  )
 })
 
 test('a document tells how many others refer to it, and can be fetched by a reference', () => {

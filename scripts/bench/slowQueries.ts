@@ -65,7 +65,7 @@ async function readDocuments(file: string): Promise<BenchDocument[]> {
 async function slowQuery(
   url: string,
 ): Promise<{address: (turn: number) => string; milliseconds: number}> {
-  for (let rows = 50; ; rows *= 2) {
+  for (let rows = 1; ; rows *= 2) {
     const query = `count(*[_type == "article"][0...${rows}]{"n": count(*[_type == "quote" && text match "river*" && status != ^.title && $turn >= 0])}[n > 0])`
     const address = (turn: number) => queryAddress(url, query, {turn})
     const milliseconds = await timedFetch(address(0))
