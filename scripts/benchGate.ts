@@ -9,7 +9,7 @@ import {largeStory} from '../workflow/testing/largeStory.ts'
 
 /**
  * How long the gate takes over an article with 200 items, and a publish of 200 documents in the lake,
- * on this machine: `node scripts/benchGate.ts [rounds]`. Medians, with the fastest and slowest round.
+ * on this machine: `npm run bench:gate -- [rounds]`. Medians, with the fastest and slowest round.
  */
 const rounds = Number(process.argv[2] ?? 9)
 

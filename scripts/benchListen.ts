@@ -6,7 +6,7 @@ import {tmpdir} from 'node:os'
 import {join} from 'node:path'
 import Table from 'cli-table3'
 import {Command} from 'commander'
-import {createLakeApp, openAccess, openLake, serveLake} from '../lake/index.ts'
+import {serveForParent} from './serveForParent.ts'
 
 interface Options {
   listeners: string
@@ -41,9 +41,9 @@ const rounds: Round[] = [
 
 const warmUp = 10
 
-if (process.argv[2] === '--serve') await serve(process.argv[3] ?? '')
+if (process.argv[2] === '--serve') await serveForParent(process.argv[3] ?? '')
 else {
-  await new Command('node scripts/benchListen.ts')
+  await new Command('npm run bench:listen --')
     .description(
       'Measures how long after a write is sent its event reaches each listener, over HTTP.',
     )
@@ -51,16 +51,6 @@ else {
     .option('--writes <number>', 'writes a round, one after the other', '100')
     .action(measure)
     .parseAsync()
-}
-
-/** The lake in a process of its own, so that reading the events does not slow it down. */
-async function serve(dataDir: string): Promise<void> {
-  const lake = openLake({dataDir})
-  const app = createLakeApp({lake, access: openAccess(dataDir), open: true})
-  const {port} = await serveLake(app, {port: 0})
-  process.send?.(port)
-  await once(process, 'disconnect')
-  process.exit(0)
 }
 
 async function measure({listeners, writes}: Options): Promise<void> {

@@ -19,7 +19,7 @@ const cases = z.array(
 )
 type Case = z.infer<typeof cases>[number]
 
-await new Command('node scripts/evalPatchCases.ts')
+await new Command('npm run lake:patches --')
   .description('Applies patch cases over HTTP to a lake of their own, and compares the documents.')
   .argument('<file>', 'JSON: a list of {suite, name, before, patch, after}')
   .action(evaluate)

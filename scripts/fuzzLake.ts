@@ -4,17 +4,17 @@ import {mkdtempSync, rmSync} from 'node:fs'
 import {tmpdir} from 'node:os'
 import {join} from 'node:path'
 import {Command} from 'commander'
-import {createLakeApp, openAccess, openLake, serveLake} from '../lake/index.ts'
 import {fuzzLake} from '../tests/fuzz/fuzzLake.ts'
+import {serveForParent} from './serveForParent.ts'
 
 interface Options {
   minutes: string
   seed?: string
 }
 
-if (process.argv[2] === '--serve') await serve(process.argv[3] ?? '')
+if (process.argv[2] === '--serve') await serveForParent(process.argv[3] ?? '')
 else {
-  await new Command('node scripts/fuzzLake.ts')
+  await new Command('npm run lake:fuzz --')
     .description(
       'Sends odd requests to a lake of its own: none may be answered with a 5xx or a stack trace, hang, or harm a document.',
     )
@@ -22,15 +22,6 @@ else {
     .option('--seed <number>', 'of the requests; another each time where it is not given')
     .action(run)
     .parseAsync()
-}
-
-async function serve(dataDir: string): Promise<void> {
-  const lake = openLake({dataDir})
-  const app = createLakeApp({lake, access: openAccess(dataDir), open: true})
-  const {port} = await serveLake(app, {port: 0})
-  process.send?.(port)
-  await once(process, 'disconnect')
-  process.exit(0)
 }
 
 async function run({minutes, seed = String(Date.now() % 1_000_000_000)}: Options): Promise<void> {

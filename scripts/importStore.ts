@@ -1,4 +1,4 @@
-import {ClientError, createClient, type SanityClient} from '@sanity/client'
+import {ClientError, type SanityClient} from '@sanity/client'
 import {
   fetchKnown,
   propose,
@@ -6,6 +6,7 @@ import {
   type Proposal,
   type WriteOutcome,
 } from '../ingest/index.ts'
+import {datasetClient} from './datasetClient.ts'
 import type {ImportConnection} from './importConnection.ts'
 import type {ReadFile} from './importFiles.ts'
 
@@ -24,7 +25,7 @@ export async function openStore(
   connection: ImportConnection,
   asNew: boolean,
 ): Promise<ImportStore> {
-  const client = clientFor(connection)
+  const client = datasetClient(connection)
   await askOnce(client, connection)
   return {
     async write({manuscript, findings}) {
@@ -43,19 +44,6 @@ export async function openStore(
       }
     },
   }
-}
-
-function clientFor({url, projectId, dataset, token}: ImportConnection): SanityClient {
-  return createClient({
-    ...(url && {apiHost: url, useProjectHostname: false}),
-    projectId,
-    dataset,
-    ...(token && {token}),
-    apiVersion: '2025-02-19',
-    perspective: 'raw',
-    useCdn: false,
-    maxRetries: 0,
-  })
 }
 
 async function askOnce(client: SanityClient, {url, projectId}: ImportConnection): Promise<void> {

@@ -11,7 +11,7 @@ interface Options {
   writers: number
 }
 
-await new Command('node scripts/killRounds.ts')
+await new Command('npm run lake:kill --')
   .description(
     'Kill a content lake with SIGKILL again and again while it is written to, and look whether anything acknowledged was lost, half stored or damaged.',
   )

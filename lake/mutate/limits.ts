@@ -128,8 +128,7 @@ function nameFault(name: string): string | undefined {
   return controlCharacter.test(name) ? 'with a control character' : undefined
 }
 
-// oxlint-disable-next-line no-control-regex
-const controlCharacter = /[\u0000-\u001f\u007f]/
+const controlCharacter = /\p{Cc}/u
 
 function joined(path: string, name: string, isArray: boolean): string {
   if (isArray) return `${path}[${name}]`

@@ -17,8 +17,7 @@ export function wordsOf(text: string): string[] {
 }
 
 function wordsOfPart(part: string): readonly string[] {
-  // eslint-disable-next-line no-control-regex
-  if (/^[\u0001-\u007f]*$/.test(part)) return part.toLowerCase().match(/[a-z0-9]+/g) ?? []
+  if (/^\p{ASCII}*$/u.test(part)) return part.toLowerCase().match(/[a-z0-9]+/g) ?? []
   const folded = part.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase()
   return folded.match(/[\p{L}\p{N}]+/gu) ?? []
 }

@@ -5,7 +5,7 @@ import {tmpdir} from 'node:os'
 import {join} from 'node:path'
 import {getRequestListener} from '@hono/node-server'
 import {createClient} from '@sanity/client'
-import type {ClientConfig, SanityClient} from '@sanity/client'
+import type {ClientConfig, ClientError, SanityClient} from '@sanity/client'
 import {Hono} from 'hono'
 import {errorResponse} from '../../lake/http/errorResponse.ts'
 import {dataRoutes, openLake} from '../../lake/index.ts'
@@ -80,4 +80,14 @@ export async function serveTestLake(
 export function tickingClock(): () => Date {
   let time = Date.parse('2026-03-02T09:00:00.000Z')
   return () => new Date((time += 1000))
+}
+
+/** Status and first item of a refused mutation. */
+export async function refusal(attempt: Promise<unknown>) {
+  const error = await attempt.then(
+    () => undefined,
+    (reason: ClientError) => reason,
+  )
+  const {error: body} = JSON.parse(String(error?.responseBody))
+  return {status: error?.statusCode, type: body.type, item: body.items?.[0]}
 }

@@ -1,6 +1,6 @@
-import type {ClientError, SanityClient} from '@sanity/client'
+import type {SanityClient} from '@sanity/client'
 import {afterEach, beforeEach, expect, test} from 'vitest'
-import {serveTestLake} from './lakeHarness.ts'
+import {refusal, serveTestLake} from './lakeHarness.ts'
 import type {LakeServer} from './lakeHarness.ts'
 
 let server: LakeServer
@@ -11,16 +11,6 @@ beforeEach(async () => {
   client = server.client('editor')
 })
 afterEach(() => server.close())
-
-/** Status and first item of a refused mutation. */
-async function refusal(attempt: Promise<unknown>) {
-  const error = await attempt.then(
-    () => undefined,
-    (reason: ClientError) => reason,
-  )
-  const {error: body} = JSON.parse(String(error?.responseBody))
-  return {status: error?.statusCode, type: body.type, item: body.items?.[0]}
-}
 
 test('a document is stored with its times and its revision, and found by id and by query', async () => {
   const created = await client.create({_id: 'quote-1', _type: 'quote', text: 'We open on Monday'})
