@@ -2,6 +2,7 @@ import Table from 'cli-table3'
 import type {Attribution} from '../ingest/index.ts'
 import type {Prediction} from './evalCorpus.ts'
 import {f1, type CorpusScores, type Measure, type Outcome, type Ratio} from './evalCorpusScores.ts'
+import type {FoldScores} from './evalFolds.ts'
 import {goldSpeaker, isSameSpeaker} from './evalSpeakers.ts'
 
 /** An outcome with how our attribution came about. */
@@ -32,6 +33,39 @@ export function corpusReport(name: string, articles: number, scores: CorpusScore
         ['wrong with confidence', ...ratio(wrongWithConfidence)],
         ['left open', ...ratio(leftOpen)],
       ],
+    ),
+  ].join('\n')
+}
+
+/** Each part of a corpus, before and after a threshold that was chosen on the other parts. */
+export function foldsReport(folds: readonly FoldScores[]): string {
+  return [
+    '\nFolds: by themselves, and with a threshold that was chosen on the others',
+    table(
+      [
+        'Fold',
+        'Articles',
+        'Spans',
+        'Joint',
+        'Names',
+        'Wrong',
+        'Threshold',
+        'Joint',
+        'Wrong',
+        'Open',
+      ],
+      folds.map(({fold, articles, scores, threshold, held}) => [
+        fold,
+        articles,
+        percent(f1(scores.exact)),
+        percent(f1(scores.joint)),
+        percent(share(scores.speakers.name)),
+        percent(share(scores.wrongWithConfidence)),
+        threshold.toFixed(2),
+        percent(f1(held.joint)),
+        percent(share(held.wrongWithConfidence)),
+        percent(share(held.leftOpen)),
+      ]),
     ),
   ].join('\n')
 }

@@ -2,14 +2,19 @@ import {writeFileSync} from 'node:fs'
 import {Command} from 'commander'
 import {findingsOf, propose, readManuscript, type FoundQuote} from '../ingest/index.ts'
 import {readCorpus, type CorpusArticle, type Prediction} from './evalCorpus.ts'
-import {corpusReport, mistakes, reliability, type Judged} from './evalCorpusReport.ts'
+import {corpusReport, foldsReport, mistakes, reliability, type Judged} from './evalCorpusReport.ts'
 import {corpusScores, outcomesOf} from './evalCorpusScores.ts'
+import {articlesOf, foldScores} from './evalFolds.ts'
+
+/** The share of quotations that may be given a wrong speaker. */
+const enoughWrong = 0.05
 
 await new Command('npm run eval:ingest --')
   .description('Compare the quotations and speakers that the import finds with annotated articles.')
   .argument('<corpus>', 'a .jsonl or .jsonl.gz file, one article a line')
   .option('--predictions <file>', 'write what was found, one article a line')
-  .option('--halves', 'also print the figures of every other article', false)
+  .option('--folds <count>', 'also print the figures of each part, fitted on the others', Number, 0)
+  .option('--fold <number>', 'with --folds: mistakes and reliability of this part alone', Number)
   .option('--errors <count>', 'print so many mistakes', Number, 0)
   .option('--rule <name>', 'with --errors: those of one rule')
   .option('--json', 'print the figures as JSON', false)
@@ -18,7 +23,8 @@ await new Command('npm run eval:ingest --')
 
 interface Options {
   predictions?: string
-  halves: boolean
+  folds: number
+  fold?: number
   errors: number
   rule?: string
   json: boolean
@@ -48,26 +54,21 @@ function evaluate(path: string, options: Options): void {
   }
 }
 
-function print(judged: readonly (readonly Judged[])[], options: Options): void {
-  const all = judged.flat()
-  if (options.json) {
-    console.log(JSON.stringify(corpusScores(all), null, 1))
+function print(
+  articles: readonly (readonly Judged[])[],
+  {folds, fold, json, errors, rule}: Options,
+): void {
+  const all = articles.flat()
+  if (json) {
+    const parts = folds > 1 ? foldScores(articles, folds, enoughWrong) : []
+    console.log(JSON.stringify({...corpusScores(all), folds: parts}, null, 1))
     return
   }
-  console.log(corpusReport('all', judged.length, corpusScores(all)))
-  if (options.halves) {
-    for (const [name, rest] of [
-      ['odd', 1],
-      ['even', 0],
-    ] as const) {
-      const half = judged.filter((_, index) => index % 2 === rest)
-      console.log(corpusReport(name, half.length, corpusScores(half.flat())))
-    }
-  }
-  console.log(reliability(all))
-  if (options.errors > 0) {
-    console.log(mistakes(all, options.errors, options.rule))
-  }
+  console.log(corpusReport('all', articles.length, corpusScores(all)))
+  if (folds > 1) console.log(foldsReport(foldScores(articles, folds, enoughWrong)))
+  const looked = fold ? articlesOf(articles, fold, folds).flat() : all
+  console.log(reliability(looked))
+  if (errors > 0) console.log(mistakes(looked, errors, rule))
 }
 
 /** The whole way of a file, from bytes to proposed documents. */
