@@ -6,7 +6,7 @@ import {serveLake} from '../lake/http/serveLake.ts'
 import {openLake} from '../lake/openLake.ts'
 import {newsroomPolicy} from '../workflow/index.ts'
 import {readDays} from './readDays.ts'
-import {withRestores} from './restorePolicy.ts'
+import {withRestores} from './dataset/restorePolicy.ts'
 
 interface Options {
   data: string

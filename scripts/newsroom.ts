@@ -8,9 +8,9 @@ import {serveLake, type ServedLake} from '../lake/http/serveLake.ts'
 import {openLake} from '../lake/openLake.ts'
 import {makeDirectory} from '../lake/store/makeDirectory.ts'
 import {newsroomPolicy} from '../workflow/index.ts'
-import {writeConnection} from './connectionFile.ts'
-import {createSampleStore} from './createSampleStore.ts'
-import {withRestores} from './restorePolicy.ts'
+import {writeConnection} from './connect/connectionFile.ts'
+import {createSampleStore} from './sample/createSampleStore.ts'
+import {withRestores} from './dataset/restorePolicy.ts'
 import {root} from './root.ts'
 
 export interface NewsroomOptions {

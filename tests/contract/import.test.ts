@@ -288,7 +288,7 @@ async function run(...args: string[]): Promise<{out: string; errors: string; cod
   const {SANITY_STUDIO_PROJECT_ID: _project, ...env} = process.env
   const child = spawn(
     process.execPath,
-    ['--disable-warning=ExperimentalWarning', 'scripts/import.ts', ...args],
+    ['--disable-warning=ExperimentalWarning', 'scripts/import/import.ts', ...args],
     {env},
   )
   let out = ''

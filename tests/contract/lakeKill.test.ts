@@ -2,8 +2,8 @@ import {mkdtemp, rm} from 'node:fs/promises'
 import {tmpdir} from 'node:os'
 import {join} from 'node:path'
 import {afterEach, beforeEach, expect, test} from 'vitest'
-import {killRound} from '../../scripts/killRound.ts'
-import {seededRandom} from '../../scripts/seededRandom.ts'
+import {killRound} from '../../scripts/trials/killRound.ts'
+import {seededRandom} from '../../scripts/trials/seededRandom.ts'
 
 let dataDir: string
 beforeEach(async () => {

@@ -14,7 +14,7 @@ import {sitemapQuery, slugsQuery} from '../../queries/sitemap.ts'
 import {sourceQuery} from '../../queries/source.ts'
 import {workingDossier} from '../../sample/desk/workingState.ts'
 import {sampleUsers} from '../../sample/index.ts'
-import {createSampleStore} from '../../scripts/createSampleStore.ts'
+import {createSampleStore} from '../../scripts/sample/createSampleStore.ts'
 import {
   effectiveStage,
   itemsOf,

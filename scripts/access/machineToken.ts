@@ -1,0 +1,23 @@
+import {openAccess} from '../../lake/access/openAccess.ts'
+
+const longestHours = 24
+
+/**
+ * Runs `work` with a token that a command on this machine makes for itself in the newsroom of
+ * `dataDir`, beside the server that runs it. The token ends with the work, or after a day.
+ */
+export async function withMachineToken<Result>(
+  dataDir: string,
+  {name, roles}: {name: string; roles: readonly string[]},
+  work: (token: {id: string; token: string}) => Promise<Result>,
+): Promise<Result> {
+  const access = openAccess(dataDir)
+  const expiresAt = new Date(Date.now() + longestHours * 3_600_000).toISOString()
+  const made = access.createToken({name, roles, expiresAt})
+  try {
+    return await work(made)
+  } finally {
+    access.tokens.revoke(made.id)
+    access.close()
+  }
+}

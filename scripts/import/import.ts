@@ -1,0 +1,77 @@
+import {Command} from 'commander'
+import {knownFormats} from '../../ingest/index.ts'
+import {connectionFor, type ConnectionFlags} from '../connect/importConnection.ts'
+import {explanation} from './importExplanation.ts'
+import {jsonLine} from './importJson.ts'
+import {readFiles, type ReadFile} from './importFiles.ts'
+import {openStore, type ImportStore} from './importStore.ts'
+import {report} from './importTables.ts'
+
+interface Options extends ConnectionFlags {
+  write: boolean
+  json: boolean
+  new: boolean
+  explain: boolean
+}
+
+await new Command('npm run import --')
+  .description(
+    'Read articles, show what is quoted and claimed in them, and write it as drafts when asked to.',
+  )
+  .showHelpAfterError('Add --help to see what it can do.')
+  .argument('<file...>', `articles: ${knownFormats}`)
+  .option('--write', 'write the drafts to the newsroom; without it nothing is written', false)
+  .option('--json', 'print one line of JSON for each file instead of tables', false)
+  .option(
+    '--new',
+    'with --write: a file named as an imported article, with other words, is a new article',
+    false,
+  )
+  .option('--explain', 'tell for each quotation which rule chose the speaker, and who lost', false)
+  .option('--data <dir>', 'the folder of the newsroom on this machine', '.onrecord')
+  .option('--url <url>', 'where the content lake answers, where it is not in that folder')
+  .option('--project <id>', 'the project; without --url one of the hosted Content Lake')
+  .option('--dataset <name>', 'the dataset')
+  .option('--token <token>', 'a token that may write drafts')
+  .addHelpText(
+    'after',
+    '\nWithout flags, --write goes where SANITY_STUDIO_PROJECT_ID, SANITY_STUDIO_DATASET and\n' +
+      'SANITY_API_TOKEN say, and else to the newsroom that `npm start` runs on this machine.',
+  )
+  .action(importFiles)
+  .parseAsync()
+
+async function importFiles(files: string[], options: Options): Promise<void> {
+  try {
+    const store = options.write
+      ? await openStore(connectionFor(options, process.env), options.new)
+      : undefined
+    for await (const file of readFiles(files)) {
+      if ('reason' in file) complain(`${file.path}: ${file.reason}`)
+      else await importOne(file, store, options)
+    }
+  } catch (error) {
+    complain(error instanceof Error ? error.message : String(error))
+  }
+}
+
+async function importOne(
+  file: ReadFile,
+  store: ImportStore | undefined,
+  {json, explain}: Options,
+): Promise<void> {
+  console.log(json ? jsonLine(file) : explain ? explanation(file) : report(file))
+  if (!store) {
+    if (!json) console.log('Nothing was written. Add --write to write the drafts.\n')
+    return
+  }
+  const {said, failed} = await store.write(file)
+  if (failed) complain(`${file.path}: ${said}`)
+  else if (json) console.error(`${file.path}: ${said}`)
+  else console.log(`${said}\n`)
+}
+
+function complain(message: string): void {
+  console.error(message)
+  process.exitCode = 1
+}
