@@ -1,12 +1,13 @@
 import {z} from 'zod'
 import {patchOperations} from '../mutate/mutationSchema.ts'
+import {releaseActions} from '../releases/releaseActions.ts'
 
 const attributes = z.looseObject({_id: z.string().optional(), _type: z.string().min(1)})
 const document = z.looseObject({_id: z.string(), _type: z.string().min(1)})
 const named = <Name extends string>(name: Name) => z.literal(`sanity.action.${name}`)
 
 /**
- * Actions on documents, as `/data/actions` takes them.
+ * Actions on documents and releases, as `/data/actions` takes them.
  * Source: https://www.sanity.io/docs/http-reference/actions
  */
 export const actionSchema = z.discriminatedUnion('actionType', [
@@ -55,10 +56,20 @@ export const actionSchema = z.discriminatedUnion('actionType', [
   }),
   z.object({actionType: named('document.version.replace'), document}),
   z.object({actionType: named('document.version.discard'), versionId: z.string()}),
+  z.object({
+    actionType: named('document.version.unpublish'),
+    versionId: z.string(),
+    publishedId: z.string(),
+  }),
+  ...releaseActions,
 ])
 
 export type Action = z.infer<typeof actionSchema>
 export type ActionOf<Name extends string> = Extract<
   Action,
   {actionType: `sanity.action.document.${Name}`}
+>
+export type ReleaseActionOf<Name extends string> = Extract<
+  Action,
+  {actionType: `sanity.action.release.${Name}` | `lake.action.release.${Name}`}
 >

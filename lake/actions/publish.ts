@@ -1,5 +1,6 @@
 import {failures} from '../mutate/failures.ts'
 import type {Workspace} from '../mutate/workspace.ts'
+import {unpublishes} from '../releases/releaseVersions.ts'
 import type {LakeDocument} from '../types.ts'
 import type {ActionOf} from './actionSchema.ts'
 import {assertVersionOf} from './assertVersionOf.ts'
@@ -15,6 +16,9 @@ export function publish(workspace: Workspace, action: ActionOf<'publish'>): void
   const draft = workspace.source.get(draftId)
   const published = workspace.source.get(publishedId)
   if (!draft) throw failures.notFound(draftId)
+  if (unpublishes(draft)) {
+    throw failures.invalid(`"${draftId}" is marked to unpublish; publish its release instead.`)
+  }
   assertFoundRevision(workspace, draftId, draft, ifDraftRevisionId)
   assertFoundRevision(workspace, publishedId, published, ifPublishedRevisionId)
   const _createdAt = published?._createdAt ?? draft._createdAt

@@ -4,11 +4,11 @@ import {LakeError} from '../types.ts'
 import {actionSchema} from './actionSchema.ts'
 import type {Action} from './actionSchema.ts'
 
-const withheld = /^sanity\.action\.(release|document\.variant|variant)\.|\.version\.unpublish$/
+const withheld = /^sanity\.action\.(document\.variant|variant)\./
 
 /**
- * Reads one action. Releases and variants are refused with 403, which is how the Studio finds out
- * (`release.create` with `dryRun`) that it should not offer them; an unknown action with 400.
+ * Reads one action. Variants are refused with 403, which tells the Studio not to offer them; an
+ * unknown action with 400.
  */
 export function readAction(value: unknown): Action {
   const name = actionName(value)

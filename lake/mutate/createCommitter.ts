@@ -3,7 +3,10 @@ import {assertPermitted} from '../access/assertPermitted.ts'
 import {applyAction} from '../actions/applyAction.ts'
 import {readAction} from '../actions/readAction.ts'
 import {effectsOf} from '../history/effectsOf.ts'
+import {lastRevision} from '../history/lastRevision.ts'
 import {assertMayWrite, visibleGet} from '../query/visibility.ts'
+import {assertReleases} from '../releases/assertReleases.ts'
+import type {LastRevision} from '../releases/archiveRelease.ts'
 import type {Store} from '../store/openStore.ts'
 import type {StoredTransaction, TransactionResult} from '../store/storedTransaction.ts'
 import {LakeError} from '../types.ts'
@@ -55,8 +58,9 @@ export function createCommitter({store, policies, now, newId, committed}: Commit
       base: store.rows(dataset),
       newId,
     })
-    const results = perform(workspace, read)
+    const results = perform(workspace, read, (id) => lastRevision(store.history, dataset, id))
     assertLimits(workspace, read.kind)
+    assertReleases(workspace, read.kind)
     assertPermitted(dataset, identity, workspace.changes(), read.kind)
     applyPolicies(workspace, policies)
     assertIntegrity(workspace, read.kind)
@@ -83,14 +87,18 @@ function fingerprintOf(kind: string, items: readonly unknown[]): string {
     .digest('hex')
 }
 
-function perform(workspace: Workspace, {kind, items, ...options}: Read): TransactionResult[] {
+function perform(
+  workspace: Workspace,
+  {kind, items, ...options}: Read,
+  earlier: LastRevision,
+): TransactionResult[] {
   return items.flatMap((item, index) => {
     workspace.at(index)
     try {
       if (kind === 'mutationError') {
         return applyMutation(workspace, readMutation(item), options.autoGenerateArrayKeys ?? false)
       }
-      applyAction(workspace, readAction(item))
+      applyAction(workspace, readAction(item), earlier)
       return []
     } catch (error) {
       throw error instanceof LakeError ? failureOf(kind, index, error) : error

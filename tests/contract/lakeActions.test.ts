@@ -190,9 +190,33 @@ test('a version is made of a base at a revision, replaced, published and discard
   expect(await client.fetch('*[]{_id, text}')).toEqual([{_id: 'quote-1', text: 'b'}])
 })
 
-test('releases are refused in the way that makes the Studio hide them', async () => {
+test('a version is made of one source, and marked to unpublish only where there is something', async () => {
+  await client.create({_id: 'quote-1', _type: 'quote', text: 'a'})
+  const versionId = 'versions.r1.quote-1'
+  const create = {
+    actionType: 'sanity.action.document.version.create' as const,
+    publishedId: 'quote-1',
+  }
+  const document = {_id: versionId, _type: 'quote', text: 'b'}
+  const both = client.action({...create, baseId: 'quote-1', versionId, document})
+  await expect(both).rejects.toMatchObject({statusCode: 400})
+  await expect(client.action({...create, baseId: 'other', versionId})).rejects.toMatchObject({
+    statusCode: 404,
+  })
+  const unpublish = (id: string) => client.unpublishVersion({publishedId: id, releaseId: 'r1'})
+  await expect(unpublish('nobody')).rejects.toMatchObject({statusCode: 404})
+  await unpublish('quote-1')
+  expect(await client.getDocument(versionId)).toMatchObject({text: 'a', _system: {delete: true}})
+  await expect(client.action({...publishOf('quote-1'), draftId: versionId})).rejects.toMatchObject({
+    statusCode: 400,
+  })
+  await client.replaceVersion({document, publishedId: 'quote-1', releaseId: 'r1'})
+  expect(await client.fetch('*[_id == $versionId][0]._system', {versionId})).toBeNull()
+})
+
+test('variants are refused in the way that makes the Studio hide them', async () => {
   const probe = client.action(
-    {actionType: 'sanity.action.release.create', releaseId: 'r1', metadata: {}},
+    {actionType: 'sanity.action.variant.definition.create', variantId: 'v1'},
     {dryRun: true},
   )
   await expect(probe).rejects.toMatchObject({
