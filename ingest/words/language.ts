@@ -16,8 +16,14 @@ export interface Language {
   ordinalStops: boolean
   /** Finite forms of reporting verbs. */
   cues: ReadonlyMap<string, CueForm>
+  /** Of these the forms that as often say something else, unless one of `verbParts` ends the clause. */
+  weakCues: ReadonlySet<string>
+  /** What a verb of saying may leave at the end of its clause: she pointed *out*. */
+  verbParts: ReadonlySet<string>
   /** Words before the speaker after a quotation, without a verb: „…“, so Ann Lee. */
   leads: ReadonlySet<string>
+  /** Words that open a clause with a speaker and a verb after the words: wie Ann Lee sagte. */
+  asSaid: ReadonlySet<string>
   /** Words before whoever is the source: laut Ann Lee. */
   accordingTo: ReadonlySet<string>
   /** Words after it: Ann Lee zufolge. */
@@ -25,7 +31,13 @@ export interface Language {
   /** Nouns between "nach" and the speaker: nach Angaben von. */
   opinions: ReadonlySet<string>
   pronouns: ReadonlyMap<string, Gender | 'plural' | 'thing' | 'self'>
+  /** Pronouns that can only be a subject. */
+  subjectPronouns: ReadonlySet<string>
   determiners: ReadonlySet<string>
+  /** Words that make what they stand before somebody's: his opinion. */
+  possessives: ReadonlySet<string>
+  /** Articles and the like in forms that no subject has: den, dem. */
+  notSubjects: ReadonlySet<string>
   prepositions: ReadonlySet<string>
   conjunctions: ReadonlySet<string>
   subordinators: ReadonlySet<string>
@@ -36,11 +48,15 @@ export interface Language {
   particles: ReadonlySet<string>
   /** Endings of the nouns for what somebody is: no part of the name after them. */
   roleEndings: readonly string[]
+  /** Endings of nouns for people and groups that speak without a name: the ministry, witnesses. */
+  speakerEndings: readonly string[]
   titles: ReadonlySet<string>
   /** Nouns and words before a name, title or slogan that nobody says. */
   naming: ReadonlySet<string>
   /** Endings of such nouns. */
   namingEndings: readonly string[]
+  /** Nouns before words that somebody says or writes, though they end like one of those. */
+  sayings: ReadonlySet<string>
   /** Verb forms of indirect speech. */
   reported: ReadonlySet<string>
   abbreviations: ReadonlySet<string>

@@ -25,6 +25,8 @@ const ruleTexts: Record<RuleName | PlainRule | 'none', string> = {
   ahead: 'stands alone: the speaker of the next quotation in the paragraph',
   previousSentence: 'stands alone: the subject of the sentence before',
   previousParagraph: 'opens a paragraph alone: who spoke or acted last in the one before',
+  reportedOn: 'indirect speech goes on from the sentence before',
+  colon: 'no verb of saying: only the subject of a sentence that a colon ends',
   lead: 'a word that leads to the speaker without a verb („…“, so Ann Lee)',
   none: 'no rule found anybody',
 }

@@ -21,19 +21,36 @@ export function plainPhraseAt(
   if (first.kind === 'mark') return undefined
   if (language.pronouns.has(first.lower) && !isNoun(tokens[from + 1], language))
     return {kind: 'pronoun', from, to: from + 1}
+  if (language.determiners.has(first.lower) && tokens[from + 1]?.kind === 'quote')
+    return {kind: 'nominal', from, to: from + 2}
   let to = from
   while (to < tokens.length && belongs(tokens, from, to, language)) to += 1
+  if (tokens[to]?.kind === 'quote' && to > from && namesIt(tokens, from, to - 1, language)) {
+    return {kind: 'nominal', from, to: to + 1}
+  }
   if (
     to === from ||
     !tokens.slice(from, to).some(({capital, kind}) => capital || kind === 'number')
   )
     return undefined
   const run = capitalsBefore(tokens, from, to, language)
-  const name = run && nameIn(tokens, run, language)
+  const name = run && nameIn(tokens, from, run, language)
   if (name) return {kind: 'name', from, to, name}
   const apposed = apposedName(tokens, to, language)
   if (apposed) return {kind: 'name', from, to: apposed.to, name: apposed}
   return {kind: 'nominal', from, to}
+}
+
+/** "die Zeitung „Morgenblatt“", "ein Sprecher der „Alten Mühle“": words in marks that are a part of it. */
+function namesIt(
+  tokens: readonly Token[],
+  from: number,
+  last: number,
+  {namingEndings}: Language,
+): boolean {
+  const {lower, capital} = tokens[last]!
+  if (last > from && genitive.has(lower)) return true
+  return capital && namingEndings.some((ending) => lower.endsWith(ending))
 }
 
 /** The phrase that ends before `to`, what is said between commas or in brackets left out. */
@@ -95,7 +112,8 @@ function belongs(tokens: readonly Token[], from: number, at: number, language: L
   if (language.cues.has(token.lower) || language.reported.has(token.lower)) return false
   if (language.prepositions.has(token.lower) || language.conjunctions.has(token.lower)) return false
   if (language.subordinators.has(token.lower) || language.fillers.has(token.lower)) return false
-  return adjective.test(token.lower) && leadsToNoun(tokens, at)
+  const negated = token.lower === 'nicht' && at > from
+  return (negated || adjective.test(token.lower)) && leadsToNoun(tokens, at)
 }
 
 const genitive = new Set(['des', 'der', 'dieser', 'dieses', 'eines', 'einer'])
@@ -146,6 +164,7 @@ function isAsideWord(tokens: readonly Token[], at: number): boolean {
 /** A person's name: the capitalised words without what somebody is before them. */
 function nameIn(
   tokens: readonly Token[],
+  phrase: number,
   run: {from: number; to: number},
   language: Language,
 ): {from: number; to: number} | undefined {
@@ -157,12 +176,13 @@ function nameIn(
     if (language.titles.has(word) || isRoleNoun(word, language)) from = at + 1
   }
   if (from >= run.to) return undefined
-  const before = tokens[run.from - 1]
+  const before = run.from > phrase ? tokens[run.from - 1] : undefined
   const alone = run.to - run.from === 1
   const common = alone && before !== undefined && language.determiners.has(before.lower)
   const adjectives =
     alone && before?.kind === 'word' && adjective.test(before.lower) && !before.capital
-  return (common || adjectives) && language.capitalNouns ? undefined : {from, to: run.to}
+  const said = alone && language.sayings.has(tokens[from]!.lower)
+  return (common || adjectives || said) && language.capitalNouns ? undefined : {from, to: run.to}
 }
 
 /** "der Vorsitzende, Elmar Lohse": the name that follows in commas. */
@@ -185,8 +205,17 @@ function isPersonal(token: Token | undefined): boolean {
 }
 
 export function isRoleNoun(word: string, {roleEndings}: Language): boolean {
+  return endsLike(word, roleEndings)
+}
+
+/** Whether a noun is for somebody who can speak: a role, a group, people without a name. */
+export function isSpeakerNoun(word: string, {roleEndings, speakerEndings}: Language): boolean {
+  return endsLike(word, roleEndings) || endsLike(word, speakerEndings)
+}
+
+function endsLike(word: string, endings: readonly string[]): boolean {
   const last = word.split(/[-‐]/u).at(-1)!
-  return roleEndings.some(
+  return endings.some(
     (ending) =>
       last.endsWith(ending) || last.endsWith(`${ending}in`) || last.endsWith(`${ending}s`),
   )

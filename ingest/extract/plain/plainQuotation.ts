@@ -14,9 +14,15 @@ export function notPlainQuotation(
   const words = text.slice(quote.start, quote.end)
   const count = words.split(/\s+/u).length
   if (!/\p{L}/u.test(words)) return 'no words'
+  if (/^[\p{L}\d-]+(?:\.[\p{L}\d-]+)*\.\p{Ll}{2,4}$/u.test(words)) return 'a name'
   const {sentence, at} = places[index]!
   const before = wordBefore(sentence.tokens, at)
-  const whole = count >= 4 && /[.!?…]$/u.test(words)
+  const carried = speech?.rule === 'reportedOn'
+  const reported = (speech !== undefined && !carried) || isReported(sentence.tokens, language)
+  if (speech && !carried && speech.sentence === sentence && speech.phrase.to === at + 1)
+    return 'a name: whoever bears it speaks'
+  if (before?.capital && language.sayings.has(before.lower)) return undefined
+  const whole = reported && count >= 4 && /[.!?…]$/u.test(words)
   if (before && !whole && count <= 8 && names(before, language))
     return `a name, title or slogan: it follows “${before.text}”`
   const led = speech !== undefined && isBeside(speech, at)
@@ -25,12 +31,10 @@ export function notPlainQuotation(
       ? 'a name or title'
       : undefined
   }
-  if (/^\p{Ll}/u.test(words)) {
-    if (count >= 3 || speech || isReported(sentence.tokens, language)) return undefined
-    return count === 1 ? 'a single word that nobody is reported to say' : undefined
-  }
+  if (/^\p{Ll}/u.test(words)) return undefined
   if (count === 1 && isOpinion(sentence.tokens, before, language)) return undefined
   if (isName(words, count, before, language)) return 'a name or title'
+  if (!reported && isNoun(words, before, language)) return 'a name, title or term'
   if (count <= 2 && !speech && !/[!?.]$/u.test(words)) return 'a name or term'
   return undefined
 }
@@ -41,13 +45,15 @@ function wordBefore(tokens: readonly Token[], at: number): Token | undefined {
     : tokens[at - 1]
 }
 
-function names({lower, capital}: Token, {naming, namingEndings}: Language): boolean {
+function names({lower, capital}: Token, {naming, namingEndings, sayings}: Language): boolean {
+  if (sayings.has(lower)) return false
   if (naming.has(lower)) return true
   return capital && namingEndings.some((ending) => lower.endsWith(ending))
 }
 
 /** Whether the verb stands right beside the words. */
 function isBeside({cue, carriedFrom, rule}: PlainSpeech, at: number): boolean {
+  if (rule === 'reportedOn') return false
   if (carriedFrom !== undefined || rule === 'previousSentence') return true
   return cue !== undefined && Math.abs(cue.from - at) <= 6
 }
@@ -69,6 +75,12 @@ function isOpinion(
   if (!before) return false
   if (before.lower === 'als') return tokens.some(({lower, capital}) => !capital && cues.has(lower))
   return determiners.has(before.lower) && tokens.some(({lower}) => reported.has(lower))
+}
+
+/** A phrase of nouns, after an article, an adjective or "als": nobody is reported to say it. */
+function isNoun(words: string, before: Token | undefined, {capitalNouns}: Language): boolean {
+  if (!capitalNouns || !before || before.kind !== 'word' || /[.!?…]$/u.test(words)) return false
+  return /(?:^|\s)[\p{Lu}\d][^\s]*$/u.test(words)
 }
 
 /** Words that are written as a name is, after an article or a noun: die „Union der Mitte“. */

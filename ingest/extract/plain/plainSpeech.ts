@@ -3,6 +3,7 @@ import type {Token} from '../../segment/tokenize.ts'
 import type {Language} from '../../words/language.ts'
 import {plainPhraseAt, plainPhraseBefore, type PlainPhrase} from './plainPhrase.ts'
 import type {PlainReading} from './plainReading.ts'
+import {afterFillers, plainSubject} from './plainSubject.ts'
 
 export type PlainRule =
   | 'inverted'
@@ -13,6 +14,8 @@ export type PlainRule =
   | 'sameParagraph'
   | 'resumed'
   | 'previousSentence'
+  | 'reportedOn'
+  | 'colon'
 
 /** Who says a quotation, and in which sentence it is said. */
 export interface PlainSpeech {
@@ -26,7 +29,7 @@ export interface PlainSpeech {
 /** For every quotation of a reading, in order, who says it as far as words and their order tell. */
 export function plainSpeeches(reading: PlainReading): (PlainSpeech | undefined)[] {
   const speeches = reading.places.map(({sentence, at}): PlainSpeech | undefined => {
-    const found = inSentence(sentence.tokens, at, reading.language)
+    const found = inSentence(reading.text, sentence.tokens, at, reading.language)
     return found && {...found, sentence}
   })
   for (const [index, quote] of reading.quotes.entries()) {
@@ -36,6 +39,7 @@ export function plainSpeeches(reading: PlainReading): (PlainSpeech | undefined)[
     if (quote.resumes && before) {
       speeches[index] = {...before, rule: 'resumed', carriedFrom: index - 1}
     } else if (standsAlone(sentence)) speeches[index] = carried(reading, speeches, index)
+    else speeches[index] = reportedOn(reading, speeches, index)
   }
   return speeches
 }
@@ -43,17 +47,25 @@ export function plainSpeeches(reading: PlainReading): (PlainSpeech | undefined)[
 type Found = Omit<PlainSpeech, 'sentence'>
 
 function inSentence(
+  text: string,
   tokens: readonly Token[],
   quote: number,
   language: Language,
 ): Found | undefined {
   return (
-    after(tokens, quote + 1, language, 'inverted') ??
+    (isApart(text, tokens, quote) ? after(tokens, quote + 1, language, 'inverted') : undefined) ??
     verbLast(tokens, quote, language) ??
     leadIn(tokens, quote, language) ??
     accordingTo(tokens, language) ??
     trailing(tokens, quote, language)
   )
+}
+
+/** A comma or a stop between words and verb: in „Möwe“ sagte ab the words are the subject. */
+function isApart(text: string, tokens: readonly Token[], quote: number): boolean {
+  if (tokens[quote + 1]?.kind === 'mark') return true
+  const {start, end} = tokens[quote]!
+  return /[.,!?…]["“”«»’‘']?$/u.test(text.slice(start, end))
 }
 
 /** „…“, sagte Ann Lee; „…“, so der Minister. */
@@ -67,6 +79,7 @@ function after(
   while (tokens[at]?.kind === 'mark' && /^[,)—–-]$/u.test(tokens[at]!.text)) at += 1
   const token = tokens[at]
   if (!token || token.capital) return undefined
+  if (language.asSaid.has(token.lower)) return asSaid(tokens, at, language)
   const isLead = language.leads.has(token.lower)
   if (!isLead && !language.cues.has(token.lower)) return undefined
   const start = isLead ? at + 1 : afterFillers(tokens, at + 1, language)
@@ -74,18 +87,31 @@ function after(
   return phrase && {phrase, cue: {from: at, to: at + 1}, rule: isLead ? 'lead' : rule}
 }
 
+/** „…“, wie Ann Lee sagte */
+function asSaid(tokens: readonly Token[], at: number, language: Language): Found | undefined {
+  const phrase = plainPhraseAt(tokens, at + 1, language)
+  if (!phrase) return undefined
+  for (let verb = phrase.to; verb < Math.min(tokens.length, phrase.to + 6); verb += 1) {
+    const {lower, capital, kind, text} = tokens[verb]!
+    if (kind === 'quote' || text === ',') return undefined
+    if (!capital && language.cues.has(lower))
+      return {phrase, cue: {from: verb, to: verb + 1}, rule: 'trailing'}
+  }
+  return undefined
+}
+
 /** Ann Lee hatte es als „…“ bezeichnet: the verb ends the clause. */
 function verbLast(tokens: readonly Token[], quote: number, language: Language): Found | undefined {
   const next = tokens[quote + 1]
   if (!next || next.capital || !language.cues.has(next.lower)) return undefined
-  const phrase = subjectOf(tokens, quote + 1, language)
+  if (tokens[quote + 2]?.capital) return undefined
+  const phrase = plainSubject(tokens, quote + 1, language)
   return phrase && {phrase, cue: {from: quote + 1, to: quote + 2}, rule: 'before'}
 }
 
 function trailing(tokens: readonly Token[], quote: number, language: Language): Found | undefined {
   for (let at = quote + 1; at < tokens.length; at += 1) {
-    if (tokens[at]!.kind === 'quote') return undefined
-    if (tokens[at]!.text !== ',') continue
+    if (tokens[at]!.text !== ',' || /^[:;]$/u.test(tokens[at]!.text)) continue
     const found = after(tokens, at + 1, language, 'trailing')
     if (found) return found
   }
@@ -101,44 +127,37 @@ function leadIn(tokens: readonly Token[], quote: number, language: Language): Fo
     const cue = {from: at, to: at + 1}
     if (language.leads.has(token.lower) && tokens[at - 1]?.text === ',') {
       const phrase = plainPhraseAt(tokens, at + 1, language)
-      if (phrase && /^[,(]$/u.test(tokens[phrase.to]?.text ?? ''))
-        return {phrase, cue, rule: 'lead'}
+      const next = tokens[phrase ? afterFillers(tokens, phrase.to, language) : at]
+      if (phrase && /^[,(:]$/u.test(next?.text ?? '')) return {phrase, cue, rule: 'lead'}
     }
     if (token.capital && at > 0) continue
-    if (!language.cues.has(token.lower)) continue
-    const phrase = subjectOf(tokens, at, language)
+    if (!language.cues.has(token.lower) || !leadsTo(tokens, at, quote, language)) continue
+    const phrase = plainSubject(tokens, at, language)
     if (phrase) return {phrase, cue, rule: 'before'}
   }
   return label(tokens, quote, language)
 }
 
-/** Before the verb, or after it or its auxiliary where something else opens the clause. */
-function subjectOf(
+/** Whether a verb that has other uses says the words: in its clause, or with a part of it at the end. */
+function leadsTo(
   tokens: readonly Token[],
   verb: number,
-  language: Language,
-): PlainPhrase | undefined {
-  const start = clauseStart(tokens, verb)
-  const before = plainPhraseBefore(tokens, verb, start, language)
-  if (before && !language.prepositions.has(tokens[before.from - 1]?.lower ?? '')) {
-    const named = tokens[before.from - 1]?.text === ',' && before.from - 1 > start
-    const outer = named ? plainPhraseBefore(tokens, before.from - 1, start, language) : undefined
-    return outer?.kind === 'name' ? outer : before
-  }
-  for (let at = verb - 1; at >= start; at -= 1) {
-    if (!language.auxiliaries.has(tokens[at]!.lower)) continue
-    const first = plainPhraseBefore(tokens, at, start, language)
-    if (first && !language.prepositions.has(tokens[first.from - 1]?.lower ?? '')) return first
-    return plainPhraseAt(tokens, afterFillers(tokens, at + 1, language), language)
-  }
-  return plainPhraseAt(tokens, afterFillers(tokens, verb + 1, language), language) ?? before
+  quote: number,
+  {weakCues, verbParts}: Language,
+): boolean {
+  if (!weakCues.has(tokens[verb]!.lower)) return true
+  const comma = tokens.findIndex(({text}, at) => at > verb && at < quote && text === ',')
+  if (comma < 0) return quote < tokens.length
+  return verbParts.has(tokens[comma - 1]!.lower)
 }
 
 /** Ann Lee: „…“ */
 function label(tokens: readonly Token[], quote: number, language: Language): Found | undefined {
   if (tokens[quote - 1]?.text !== ':') return undefined
   const phrase = plainPhraseAt(tokens, 0, language)
-  return phrase?.to === quote - 1 ? {phrase, rule: 'before'} : undefined
+  if (!tokens[0] || language.possessives.has(tokens[0]!.lower)) return undefined
+  if (phrase?.to === quote - 1) return {phrase, rule: 'before'}
+  return phrase && phrase.kind !== 'pronoun' ? {phrase, rule: 'colon'} : undefined
 }
 
 /** Laut Ann Lee; nach Angaben von Ann Lee; Ann Lee zufolge. */
@@ -179,21 +198,27 @@ function carried(
   return found && {...found, sentence, rule: 'previousSentence'}
 }
 
+/** Indirect speech goes on: "Ann Lee sagte, es regne. Das Rad stehe „seit Wochen“." */
+function reportedOn(
+  {quotes, sentences, places, language}: PlainReading,
+  speeches: readonly (PlainSpeech | undefined)[],
+  index: number,
+): PlainSpeech | undefined {
+  const {paragraph} = quotes[index]!
+  for (let at = places[index]!.sentence.index; at >= 0; at -= 1) {
+    const sentence = sentences[at]!
+    if (sentence.paragraph !== paragraph) return undefined
+    const own = speeches.find((speech) => speech?.sentence === sentence)
+    const found =
+      own ??
+      leadIn(sentence.tokens, sentence.tokens.length, language) ??
+      accordingTo(sentence.tokens, language)
+    if (found) return {...found, sentence, rule: 'reportedOn'}
+    if (!sentence.tokens.some(({lower}) => language.reported.has(lower))) return undefined
+  }
+  return undefined
+}
+
 function standsAlone({tokens}: Sentence): boolean {
   return tokens.every(({kind}) => kind !== 'word')
-}
-
-function afterFillers(tokens: readonly Token[], from: number, language: Language): number {
-  let at = from
-  while (language.fillers.has(tokens[at]?.lower ?? '')) at += 1
-  return at
-}
-
-/** After the last quotation, colon or semicolon before `at`. */
-function clauseStart(tokens: readonly Token[], at: number): number {
-  for (let from = at; from > 0; from -= 1) {
-    const before = tokens[from - 1]!
-    if (before.kind === 'quote' || /^[:;]$/u.test(before.text)) return from
-  }
-  return 0
 }

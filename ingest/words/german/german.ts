@@ -1,7 +1,7 @@
 import type {Language} from '../language.ts'
 import {wordSet} from '../wordSet.ts'
-import {cues} from './cues.ts'
-import {naming, namingEndings, roleEndings} from './nouns.ts'
+import {cues, verbParts, weakCues} from './cues.ts'
+import {naming, namingEndings, roleEndings, sayings, speakerEndings} from './nouns.ts'
 
 export const german: Language = {
   code: 'de',
@@ -14,7 +14,10 @@ export const german: Language = {
   capitalNouns: true,
   ordinalStops: true,
   cues,
+  weakCues,
+  verbParts,
   leads: wordSet('so'),
+  asSaid: wordSet('wie'),
   accordingTo: wordSet('laut gemäß'),
   accordingToAfter: wordSet('zufolge'),
   opinions: wordSet(`
@@ -31,11 +34,16 @@ export const german: Language = {
     ['dieser', 'male'],
     ['diese', 'female'],
   ]),
+  subjectPronouns: wordSet('er ich wir man'),
   determiners: wordSet(`
     der die das den dem des ein eine einen einem einer eines dieser diese dieses diesen diesem sein seine
     seinen seinem seiner seines ihr ihre ihren ihrem ihrer ihres unser unsere mehrere einige viele alle
     beide zwei drei
   `),
+  possessives: wordSet(
+    'sein seine seiner ihr ihre ihrer mein meine unser unsere dein deine euer eure',
+  ),
+  notSubjects: wordSet('den dem einen einem diesen diesem keinen keinem seinen seinem ihren ihrem'),
   prepositions: wordSet(`
     in im an am auf aus bei beim bis durch für gegen gegenüber hinter mit nach neben ohne seit über um
     unter von vom vor während wegen zu zum zur zwischen laut gemäß trotz ins ans aufs anlässlich
@@ -43,7 +51,7 @@ export const german: Language = {
   conjunctions: wordSet('und oder aber denn sondern sowie beziehungsweise bzw doch jedoch'),
   subordinators: wordSet(`
     dass daß weil obwohl wenn als ob da damit nachdem bevor während wie wo wonach welche welcher welches
-    denen deren dessen
+    denen deren dessen warum weshalb weswegen wer was wann wohin woher inwiefern sobald solange falls sofern
   `),
   fillers: wordSet(`
     so ähnlich auch dazu daher deshalb dann heute gestern morgen später zuvor weiter wörtlich erneut bereits noch
@@ -53,9 +61,11 @@ export const german: Language = {
   auxiliaries: wordSet('hat haben hatte hatten wird werden wurde wurden habe'),
   particles: wordSet('von van de der den zu zur la le el al bin di da du dos und'),
   roleEndings,
+  speakerEndings,
   titles: wordSet('herr frau dr prof professor professorin lord sir lady graf gräfin baron'),
   naming,
   namingEndings,
+  sayings,
   reported: wordSet(`
     sei seien habe hätten hätte würde würden könne könnten könnte müsse müssten müsste dürfe dürften solle
     sollten wolle werde gebe gehe komme bleibe stehe stünden stünde liege

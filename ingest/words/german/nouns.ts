@@ -14,6 +14,37 @@ export const roleEndings: readonly string[] = [
   `),
 ]
 
+/** How the nouns for groups and unnamed people end who may speak. */
+export const speakerEndings: readonly string[] = [
+  ...wordSet(`
+    polizei polizeiangaben regierung ministerium ministeriums ministerien amt amtes behörde behörden verwaltung
+    universität hochschule schule verband verbände verbands verein partei parteien fraktion fraktionen gericht
+    gerichts gerichtshof gerichtshofs anwaltschaft zeitung zeitungen blatt magazin magazins sender senders agentur
+    agenturen nachrichtendienst portal gewerkschaft organisation organisationen kirche vereinigung bund stadt
+    kommission ausschuss parlament parlaments armee militär firma unternehmen unternehmens konzern konzerns
+    gesellschaft bank institut instituts zentrum opposition koalition bündnis initiative stiftung junta
+    medien medienberichten presse leute experten kritiker kritikern beobachter beobachtern demonstranten
+    teilnehmer anwohner anwohnern bewohner augenzeuge augenzeugen zeugen zeugenaussagen forscher forschern
+    wissenschaftlern ärzte ärzten eltern politikern grünen linke linken linkspartei analysten analyst händler
+    mann frau mutter vater sohn tochter bruder schwester junge mädchen opfer täter angeklagte angeklagter kläger
+    fahrer wirt bauer händlerin verkäufer nachbar nachbarin nachbarn gast gäste besucher kunde kunden
+    angestellte mitarbeiter mitarbeiterin mitarbeitern beamter beamte beamten soldat soldaten offizier
+    erfinder künstler künstlerin maler schriftsteller dichter philosoph theologe pfarrer pastor priester
+    schüler schülerin student studentin studenten aktivisten aktivistin anhängern befürworter gegner
+    unterstützer organisator veranstalter initiatoren verfasser verfasserin leserin leser übersetzer
+    vorsitzenden ministern sprechern sprecherin vertretern abgeordneten mitgliedern team verlag redaktion
+    botschaft senat kreml vatikan feuerwehr küstenwache wetterdienst dienst notenbank zentralbank bahn
+    männer männern frauen sieger siegerin passagiere passagieren passagier anführer vermittler vertreterin
+    kapitänin wärter hausmeister müller töpfer schmied fischer lotse lotsin bürgermeisterin
+  `),
+]
+
+/** Nouns before words that somebody says or writes; some end like those before a title. */
+export const sayings = wordSet(`
+  beispiel antwort standpunkt auszug zitat satz sätze worte worten parole parolen spruch sprüche aufschrift
+  zwischenruf ausruf ruf rufe rufen aufruf vorwurf schlagwort stichwort kommentar bemerkung
+`)
+
 /** Nouns before a name, title or slogan, whatever they are joined to in front. */
 export const namingEndings: readonly string[] = [
   ...wordSet(`
