@@ -10,6 +10,8 @@ const rooms = {
   schemas: ['workflow'],
   ingest: ['workflow'],
   sample: ['workflow'],
+  publisher: ['workflow'],
+  functions: ['publisher'],
   studio: ['schemas', 'workflow', 'queries'],
   site: ['queries'],
 }

@@ -31,8 +31,10 @@ export {fallClause, fallsOfSource, type Fall} from './items/falls.ts'
 export type {ChangedPart} from './items/fingerprint.ts'
 export {itemsOf} from './items/itemsOf.ts'
 export {quoteKey} from './items/quoteItem.ts'
+export {readCommit} from './policy/committed.ts'
 export {newsroomPolicy} from './policy/newsroomPolicy.ts'
 export {policyCodes, type PolicyCode} from './policy/policyCodes.ts'
+export {reviewGrowth, type ReviewGrowth} from './policy/reviewGrows.ts'
 export {refusalCodes, WorkflowError, type RefusalCode} from './refusals.ts'
 export {applyReviewChange, emptyReview} from './review/applyReviewChange.ts'
 export {publishActions, type PublicationAction} from './publication/publishActions.ts'
@@ -44,6 +46,11 @@ export {
   type ItemChangeKind,
 } from './publication/diffItems.ts'
 export {hasNews, publishPlan, type PlannedPublish} from './publication/publishPlan.ts'
+export {
+  publishRequest,
+  requestCodes,
+  type PublishRequestDocument,
+} from './publication/publishRequest.ts'
 export {assign, assignRefusal, type AssignInput} from './review/assign.ts'
 export {breakGlass, breakGlassRefusal} from './review/breakGlass.ts'
 export {
@@ -52,6 +59,7 @@ export {
   openAfterChecks,
   type CheckAfterInput,
 } from './review/checkAfter.ts'
+export {draftedReviewMutations} from './review/draftedReview.ts'
 export {override, overrideRefusal, type OverrideInput} from './review/override.ts'
 export {askQuery, resolveQuery, type QueryInput} from './review/queries.ts'
 export {reviewMutations, type ReviewMutation, type ReviewPatch} from './review/reviewMutations.ts'

@@ -1,0 +1,47 @@
+import type {Blocker, StoredDocument} from '../workflow/index.ts'
+import type {HistoryStep} from './reading/history.ts'
+import type {Clock} from './types.ts'
+
+/** A step of a review that was not taken over, with the reasons. */
+export interface RefusedStep {
+  step: HistoryStep
+  blockers: readonly Blocker[]
+}
+
+/** Something that the publisher met and a person has to look at. Only the publisher writes these. */
+export interface IncidentDocument extends StoredDocument {
+  _type: 'incident'
+  kind: 'bypass' | 'refusedStep'
+  /** The article it is about, or the document where no article prints it. */
+  document: {_type: 'reference'; _ref: string; _weak: true}
+  findings: (Blocker & {_key: string})[]
+  /** Who wrote it, as the store recorded it. */
+  by?: string
+  /** The transaction, and when it was written. */
+  transaction?: string
+  at: string
+  foundAt: string
+}
+
+/** Id of an incident: the dot keeps it from readers. */
+export const incidentIdOf = (documentId: string, transaction: string): string =>
+  `incident.${documentId}.${transaction}`
+
+/** A step of a review that the rules refused: whoever took it has to hear of it. */
+export function refusedStep(
+  articleId: string,
+  {step, blockers}: RefusedStep,
+  clock: Clock,
+): IncidentDocument {
+  return {
+    _id: incidentIdOf(articleId, step.id),
+    _type: 'incident',
+    kind: 'refusedStep',
+    document: {_type: 'reference', _ref: articleId, _weak: true},
+    findings: blockers.map((blocker, index) => ({_key: `f${index}`, ...blocker})),
+    by: step.author,
+    transaction: step.id,
+    at: step.timestamp,
+    foundAt: clock.now().toISOString(),
+  }
+}
