@@ -1,5 +1,6 @@
 export {openLake} from './openLake.ts'
 export type {Lake, LakeOptions} from './openLake.ts'
+export type {ScheduleOptions, Scheduler} from './releases/createScheduler.ts'
 export {dataRoutes} from './data/dataRoutes.ts'
 export type {CommitRequest, CommitResult} from './mutate/commitRequest.ts'
 export type {FetchRequest} from './query/fetchRequest.ts'

@@ -11,6 +11,9 @@ import type {Budget} from './query/budget.ts'
 import type {FetchRequest} from './query/fetchRequest.ts'
 import {createKeptAnswers} from './query/keptAnswers.ts'
 import {visibleTo} from './query/visibility.ts'
+import {createScheduler} from './releases/createScheduler.ts'
+import type {ScheduleOptions, Scheduler} from './releases/createScheduler.ts'
+import {releaseOfDocument} from './releases/releaseIds.ts'
 import {openFullText} from './search/openFullText.ts'
 import type {FullTextOptions} from './search/openFullText.ts'
 import {documentsOf} from './store/documentSource.ts'
@@ -91,6 +94,11 @@ export interface Lake {
   listen(dataset: string, request: ListenRequest, identity: Reader, sink: ListenSink): () => void
   /** Tells `sink` which sync tags become stale, until the returned function is called. */
   live(dataset: string, request: LiveRequest, identity: Reader, sink: ListenSink): () => void
+  /**
+   * Publishes scheduled releases when they are due, from now on and in the place of an earlier
+   * call's. Without it, none is published by a clock.
+   */
+  publishScheduled(options: ScheduleOptions): Scheduler
   history: History
   /** Drops what `keepHistoryDays` says now, not tomorrow; resolves with the number of steps gone. */
   trimHistory(): Promise<number>
@@ -109,6 +117,7 @@ export function openLake(options: LakeOptions): Lake {
   const hub = createHub(store, now, newId)
   const fullText = openFullText(dataDir, options.fullText)
   const kept = createKeptAnswers<JsonText>(options.answerBytes ?? 32 * 1024 * 1024)
+  let scheduler: Scheduler | undefined
   const commit = createCommitter({
     store,
     policies,
@@ -118,6 +127,7 @@ export function openLake(options: LakeOptions): Lake {
       kept.written(transaction.dataset)
       hub.committed(transaction)
       fullText.written()
+      if (transaction.changes.some(({id}) => releaseOfDocument(id) !== undefined)) scheduler?.wake()
     },
   })
   const {rows, trimmer} = store
@@ -141,6 +151,14 @@ export function openLake(options: LakeOptions): Lake {
     fetchText,
     listen: hub.listen,
     live: hub.live,
+    publishScheduled(scheduling) {
+      scheduler?.stop()
+      scheduler = createScheduler(
+        {datasets: store.datasets, rows, now, commit: async (...request) => commit(...request)},
+        scheduling,
+      )
+      return scheduler
+    },
     history: createHistory(store),
     trimHistory: keeper.trim,
     datasets: store.datasets,
@@ -153,6 +171,7 @@ export function openLake(options: LakeOptions): Lake {
     },
     async close() {
       keeper.stop()
+      scheduler?.stop()
       hub.close()
       store.close()
       await Promise.all([threads.close(), fullText.close()])

@@ -18,8 +18,12 @@ type AuditEvent =
   | 'export'
   | 'policyRefused'
   | 'permissionRefused'
+  | 'scheduleRefused'
 
-/** Who did it, and from where: an address, or `console` for a command on the machine itself. */
+/**
+ * Who did it, and from where: an address, `console` for a command on the machine itself, `schedule`
+ * for what was due in their name.
+ */
 export interface Actor {
   who: string
   address: string

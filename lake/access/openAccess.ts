@@ -31,6 +31,8 @@ export interface Access {
   createSession(userId: string): {token: string; expiresAt: string}
   /** Who holds this secret, if anybody (any longer). The same object until something changes. */
   identify(secret: string): Identity | undefined
+  /** What the person or token with this id may do at present; `undefined` where it is gone. */
+  identityOf(id: string): Identity | undefined
   /** End the session with this secret. Tokens of programs stay. */
   signOut(secret: string): void
   people: People
@@ -115,6 +117,13 @@ export function openAccess(dataDir: string, options: AccessOptions = {}): Access
     identify(secret) {
       watch.look()
       return recent.get(secret, () => find(secret))
+    },
+    identityOf(id) {
+      watch.look()
+      const user = people.get(id)
+      if (user) return identityOf(id, user.name, user.roles)
+      const token = tokens.holding(id)
+      return token && identityOf(id, token.name, token.roles)
     },
     signOut: sessions.end,
     people,

@@ -24,6 +24,8 @@ export interface Tokens {
   /** Oldest first, those that were revoked too. */
   all(): Token[]
   get(id: string): Token | undefined
+  /** The token with this id, while it holds. */
+  holding(id: string): Token | undefined
   /** Whether there was one that held. */
   revoke(id: string): boolean
   /** The token with this hash, while it holds. */
@@ -43,6 +45,8 @@ export function createTokens(
   const readOne = database.prepare('SELECT * FROM tokens WHERE id = ?')
   const readHash = database.prepare(`SELECT * FROM tokens
     WHERE hash = ? AND revokedAt IS NULL AND (expiresAt IS NULL OR expiresAt > ?)`)
+  const readHolding = database.prepare(`SELECT * FROM tokens
+    WHERE id = ? AND revokedAt IS NULL AND (expiresAt IS NULL OR expiresAt > ?)`)
   const end = database.prepare('UPDATE tokens SET revokedAt = ? WHERE id = ? AND revokedAt IS NULL')
   return {
     create({name, roles, expiresAt}) {
@@ -56,6 +60,10 @@ export function createTokens(
     all: () => readAll.all().map(readToken),
     get(id) {
       const row = readOne.get(id)
+      return row && readToken(row)
+    },
+    holding(id) {
+      const row = readHolding.get(id, now().toISOString())
       return row && readToken(row)
     },
     revoke(id) {

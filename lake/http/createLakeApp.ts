@@ -11,10 +11,11 @@ import {LakeError} from '../types.ts'
 import {composeLakeApp, type LakeApp} from './composeLakeApp.ts'
 import type {Log} from './errorResponse.ts'
 import {createDatasetGuard} from './guardDataset.ts'
-import {createIdentify} from './identify.ts'
+import {createIdentify, openIdentity} from './identify.ts'
 import {createOpenStreams} from './openStreams.ts'
 import type {PageOptions} from './pageRoutes.ts'
 import {createRateLimit} from './rateLimit.ts'
+import {recordScheduleRefusal} from './recordRefusal.ts'
 import {createTrust} from './trust.ts'
 import {createUnknownRequests, type UnknownRequest} from './unknownRequests.ts'
 
@@ -61,6 +62,12 @@ export function createLakeApp(options: LakeAppOptions): LakeApp {
   })
   const trust = createTrust(options.allowedOrigins)
   const identify = createIdentify(access, trust, open)
+  lake.publishScheduled({
+    identityOf: (id) =>
+      access.identityOf(id) ?? (open && id === openIdentity.id ? openIdentity : undefined),
+    refused: (refusal) => recordScheduleRefusal(access.audit, refusal),
+    log,
+  })
   const api = {
     access,
     anonymousLimit: createRateLimit(perMinute === 0 ? Infinity : perMinute, 60, now),
