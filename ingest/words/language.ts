@@ -16,10 +16,6 @@ export interface Language {
   ordinalStops: boolean
   /** Finite forms of reporting verbs. */
   cues: ReadonlyMap<string, CueForm>
-  /** Of these the forms that as often say something else, unless one of `verbParts` ends the clause. */
-  weakCues: ReadonlySet<string>
-  /** What a verb of saying may leave at the end of its clause: she pointed *out*. */
-  verbParts: ReadonlySet<string>
   /** Words before the speaker after a quotation, without a verb: „…“, so Ann Lee. */
   leads: ReadonlySet<string>
   /** Words that open a clause with a speaker and a verb after the words: wie Ann Lee sagte. */

@@ -12,7 +12,7 @@ export type Judged = Outcome<
 
 /** The figures of a corpus as a table for people. */
 export function corpusReport(name: string, articles: number, scores: CorpusScores): string {
-  const {exact, overlapping, joint, speakers, wrongWithConfidence, leftOpen} = scores
+  const {exact, overlapping, joint, speakers, wrongWithConfidence, namesAnother, leftOpen} = scores
   return [
     `\n${name}: ${articles} articles`,
     table(
@@ -31,6 +31,7 @@ export function corpusReport(name: string, articles: number, scores: CorpusScore
         ['pronouns, the mention', ...ratio(speakers.pronoun)],
         ['nobody', ...ratio(speakers.none)],
         ['wrong with confidence', ...ratio(wrongWithConfidence)],
+        ['of them, theirs names another', ...ratio(namesAnother)],
         ['left open', ...ratio(leftOpen)],
       ],
     ),

@@ -35,7 +35,20 @@ test('a figure that an engineer trusts counts names, pronouns and wrong speakers
       none: {right: 0, of: 0},
     },
     wrongWithConfidence: {right: 1, of: 3},
+    namesAnother: {right: 1, of: 3},
     leftOpen: {right: 0, of: 3},
   })
   expect(f1(scores.joint)).toBe(0.4)
+})
+
+test('a name that stands in a longer mention is not counted as another person', () => {
+  const longer = 'the mayor of the Ely-Port, Ann Lee'
+  const [outcome] = outcomesOf({...article, quotes: [{...at('Rain,'), speaker: {text: longer}}]}, [
+    {...at('Rain,'), speaker: 'Ann Lee', mention: 'Ann Lee'},
+  ])
+  const {wrongWithConfidence, namesAnother} = corpusScores([outcome!])
+  expect({wrongWithConfidence, namesAnother}).toEqual({
+    wrongWithConfidence: {right: 1, of: 1},
+    namesAnother: {right: 0, of: 1},
+  })
 })

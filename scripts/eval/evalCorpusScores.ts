@@ -1,6 +1,7 @@
 import type {CorpusArticle, CorpusQuote, Prediction} from './evalCorpus.ts'
 import {
   goldSpeaker,
+  isPartOf,
   isSameMention,
   isSameSpeaker,
   kindOfMention,
@@ -38,6 +39,8 @@ export interface CorpusScores {
   speakers: Record<MentionKind, Ratio>
   /** Pairs for which a speaker is given and is not the one of the corpus. */
   wrongWithConfidence: Ratio
+  /** Of those the ones where the corpus names somebody and not, in more words, the one given. */
+  namesAnother: Ratio
   /** Pairs for which nobody is given. */
   leftOpen: Ratio
 }
@@ -107,6 +110,7 @@ export function corpusScores(outcomes: readonly Outcome[]): CorpusScores {
       none: ofKind('none'),
     },
     wrongWithConfidence: share(pairs, (one) => !isRight(one) && !!one.found?.speaker),
+    namesAnother: share(pairs, (one) => !isRight(one) && namesAnother(one)),
     leftOpen: share(pairs, (one) => !one.found?.speaker),
   }
 }
@@ -115,6 +119,11 @@ export function corpusScores(outcomes: readonly Outcome[]): CorpusScores {
 export function f1({precision, recall}: Measure): number {
   const both = precision.of + recall.of
   return both === 0 ? 1 : (2 * precision.right) / both
+}
+
+function namesAnother({found, gold}: Outcome): boolean {
+  const named = gold && goldSpeaker(gold)
+  return !!found?.speaker && !!named && !isPartOf(found.speaker, named)
 }
 
 function isRight({right}: Outcome): boolean {

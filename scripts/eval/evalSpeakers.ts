@@ -35,6 +35,11 @@ export function isSameSpeaker(found: string | null | undefined, gold: string | u
   return other.split(' ').includes(head) && one.split(' ').includes(goldHead)
 }
 
+/** Whether a name stands word for word in a longer mention: "the mayor of Ely, Ann Lee". */
+export function isPartOf(found: string, gold: string): boolean {
+  return ` ${plain(gold)} `.includes(` ${plain(found)} `)
+}
+
 export function isSameMention(found: string | undefined, gold: string | undefined): boolean {
   return !!found && plain(found) === plain(gold ?? '')
 }

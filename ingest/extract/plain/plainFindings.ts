@@ -2,7 +2,7 @@ import type {Findings, Flag, FoundQuote, Manuscript} from '../../types.ts'
 import type {Language} from '../../words/language.ts'
 import {quoteForm} from '../quoteForm.ts'
 import {plainAttributions} from './plainPeople.ts'
-import {notPlainQuotation} from './plainQuotation.ts'
+import {joinedName, notPlainQuotation} from './plainQuotation.ts'
 import {readPlain} from './plainReading.ts'
 import {plainSpeeches} from './plainSpeech.ts'
 
@@ -11,7 +11,13 @@ export function plainFindings(manuscript: Manuscript, language: Language): Findi
   const reading = readPlain(manuscript, language)
   const {text, quotes, places} = reading
   const speeches = plainSpeeches(reading)
-  const why = quotes.map((_, index) => notPlainQuotation(reading, index, speeches[index]))
+  const why: (string | undefined)[] = []
+  for (const index of quotes.keys()) {
+    why.push(
+      notPlainQuotation(reading, index, speeches[index]) ??
+        joinedName(reading, index, why[index - 1]),
+    )
+  }
   const said = speeches.map((speech, index) => (why[index] ? undefined : speech))
   const {attributions, people} = plainAttributions(reading, said)
   const kept = quotes.flatMap((_, index) => (why[index] ? [] : [index]))

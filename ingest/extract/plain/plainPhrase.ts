@@ -21,8 +21,8 @@ export function plainPhraseAt(
   if (first.kind === 'mark') return undefined
   if (language.pronouns.has(first.lower) && !isNoun(tokens[from + 1], language))
     return {kind: 'pronoun', from, to: from + 1}
-  if (language.determiners.has(first.lower) && tokens[from + 1]?.kind === 'quote')
-    return {kind: 'nominal', from, to: from + 2}
+  const named = quotedNameAt(tokens, from, language)
+  if (named) return named
   let to = from
   while (to < tokens.length && belongs(tokens, from, to, language)) to += 1
   if (tokens[to]?.kind === 'quote' && to > from && namesIt(tokens, from, to - 1, language)) {
@@ -39,6 +39,19 @@ export function plainPhraseAt(
   const apposed = apposedName(tokens, to, language)
   if (apposed) return {kind: 'name', from, to: apposed.to, name: apposed}
   return {kind: 'nominal', from, to}
+}
+
+/** "das „Morgenblatt“", "der neue „Rat der Mitte“" */
+function quotedNameAt(
+  tokens: readonly Token[],
+  from: number,
+  {determiners}: Language,
+): PlainPhrase | undefined {
+  if (!determiners.has(tokens[from]!.lower)) return undefined
+  let at = from + 1
+  while (tokens[at]?.kind === 'word' && !tokens[at]!.capital && adjective.test(tokens[at]!.lower))
+    at += 1
+  return tokens[at]?.kind === 'quote' ? {kind: 'nominal', from, to: at + 1} : undefined
 }
 
 /** "die Zeitung „Morgenblatt“", "ein Sprecher der „Alten Mühle“": words in marks that are a part of it. */

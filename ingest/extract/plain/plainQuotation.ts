@@ -4,6 +4,21 @@ import type {Language} from '../../words/language.ts'
 import type {PlainReading} from './plainReading.ts'
 import type {PlainSpeech} from './plainSpeech.ts'
 
+/** The name after „…“ und or „…“, where the one before is none that anybody says either. */
+export function joinedName(
+  {text, quotes, places, language}: PlainReading,
+  index: number,
+  before: string | undefined,
+): string | undefined {
+  const {sentence, at} = places[index]!
+  const joint = sentence.tokens[at - 1]
+  if (!before || !joint || sentence.tokens[at - 2]?.kind !== 'quote') return undefined
+  if (joint.text !== ',' && !language.conjunctions.has(joint.lower)) return undefined
+  const words = text.slice(quotes[index]!.start, quotes[index]!.end)
+  const short = words.split(/\s+/u).length <= 3 && !/[.!?…]$/u.test(words)
+  return short && /^\p{Lu}/u.test(words) ? before : undefined
+}
+
 /** Why words in quotation marks are no quotation; `undefined` where they are somebody's words. */
 export function notPlainQuotation(
   {text, quotes, places, language}: PlainReading,
@@ -14,14 +29,14 @@ export function notPlainQuotation(
   const words = text.slice(quote.start, quote.end)
   const count = words.split(/\s+/u).length
   if (!/\p{L}/u.test(words)) return 'no words'
-  if (/^[\p{L}\d-]+(?:\.[\p{L}\d-]+)*\.\p{Ll}{2,4}$/u.test(words)) return 'a name'
+  if (/^[\p{L}\d-]+(?:\.[\p{L}\d-]+)*\.\p{Ll}{2,8}$/u.test(words)) return 'a name'
   const {sentence, at} = places[index]!
   const before = wordBefore(sentence.tokens, at)
   const carried = speech?.rule === 'reportedOn'
   const reported = (speech !== undefined && !carried) || isReported(sentence.tokens, language)
   if (speech && !carried && speech.sentence === sentence && speech.phrase.to === at + 1)
     return 'a name: whoever bears it speaks'
-  if (before?.capital && language.sayings.has(before.lower)) return undefined
+  if (isSaying(sentence.tokens, at, language)) return undefined
   const whole = reported && count >= 4 && /[.!?…]$/u.test(words)
   if (before && !whole && count <= 8 && names(before, language))
     return `a name, title or slogan: it follows “${before.text}”`
@@ -31,7 +46,10 @@ export function notPlainQuotation(
       ? 'a name or title'
       : undefined
   }
-  if (/^\p{Ll}/u.test(words)) return undefined
+  if (/^\p{Ll}/u.test(words)) {
+    if (count > 3 || speech || reported) return undefined
+    return 'a term: nobody is reported to say it'
+  }
   if (count === 1 && isOpinion(sentence.tokens, before, language)) return undefined
   if (isName(words, count, before, language)) return 'a name or title'
   if (!reported && isNoun(words, before, language)) return 'a name, title or term'
@@ -43,6 +61,17 @@ function wordBefore(tokens: readonly Token[], at: number): Token | undefined {
   return tokens[at - 1]?.kind === 'mark' && tokens[at - 1]!.text !== ':'
     ? tokens[at - 2]
     : tokens[at - 1]
+}
+
+/** Aufschrift „…“, Sprüche wie etwa „…“ */
+function isSaying(tokens: readonly Token[], quote: number, {sayings, asSaid}: Language): boolean {
+  const said = (token: Token | undefined) => token?.capital === true && sayings.has(token.lower)
+  if (said(tokens[quote - 1])) return true
+  return tokens
+    .slice(Math.max(0, quote - 3), quote)
+    .some(
+      ({lower}, index, near) => asSaid.has(lower) && said(tokens[quote - near.length + index - 1]),
+    )
 }
 
 function names({lower, capital}: Token, {naming, namingEndings, sayings}: Language): boolean {

@@ -6,6 +6,7 @@ import type {PlainReading} from './plainReading.ts'
 import {afterFillers, plainSubject} from './plainSubject.ts'
 
 export type PlainRule =
+  | 'direct'
   | 'inverted'
   | 'lead'
   | 'before'
@@ -95,7 +96,7 @@ function asSaid(tokens: readonly Token[], at: number, language: Language): Found
     const {lower, capital, kind, text} = tokens[verb]!
     if (kind === 'quote' || text === ',') return undefined
     if (!capital && language.cues.has(lower))
-      return {phrase, cue: {from: verb, to: verb + 1}, rule: 'trailing'}
+      return {phrase, cue: {from: verb, to: verb + 1}, rule: 'direct'}
   }
   return undefined
 }
@@ -131,24 +132,11 @@ function leadIn(tokens: readonly Token[], quote: number, language: Language): Fo
       if (phrase && /^[,(:]$/u.test(next?.text ?? '')) return {phrase, cue, rule: 'lead'}
     }
     if (token.capital && at > 0) continue
-    if (!language.cues.has(token.lower) || !leadsTo(tokens, at, quote, language)) continue
+    if (!language.cues.has(token.lower)) continue
     const phrase = plainSubject(tokens, at, language)
     if (phrase) return {phrase, cue, rule: 'before'}
   }
   return label(tokens, quote, language)
-}
-
-/** Whether a verb that has other uses says the words: in its clause, or with a part of it at the end. */
-function leadsTo(
-  tokens: readonly Token[],
-  verb: number,
-  quote: number,
-  {weakCues, verbParts}: Language,
-): boolean {
-  if (!weakCues.has(tokens[verb]!.lower)) return true
-  const comma = tokens.findIndex(({text}, at) => at > verb && at < quote && text === ',')
-  if (comma < 0) return quote < tokens.length
-  return verbParts.has(tokens[comma - 1]!.lower)
 }
 
 /** Ann Lee: „…“ */

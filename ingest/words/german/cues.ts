@@ -24,18 +24,6 @@ const irregular = wordSet(`
   wertete deutete deutet warb wirbt sicherte fragt fragte bemerkte bemerkt räumte
 `)
 
-/** Forms that as often do something else: "machte" is saying in "machte klar". */
-export const weakCues = wordSet(`
-  gibt gab gaben macht machte machten sieht sah sahen zeigt zeigte lässt ließ ließen findet fand fanden führt
-  führte führten teilt teilte teilten stellt stellte stellten wirft warf warfen weist wies wiesen liest las
-  begann schließt schloss schlossen hält hielt hielten fährt fuhr strich streicht spricht sprach sprachen
-  sprecht befand befindet deutet deutete sicherte wettet wettete warb wirbt lobt wert wertet rät riet
-`)
-
-export const verbParts = wordSet(`
-  aus an ein mit zu vor hin fest bekannt zurück klar deutlich hinzu nach wieder ab auf voraus dagegen
-`)
-
 /** Finite forms of German reporting verbs. */
 export const cues: ReadonlyMap<string, CueForm> = new Map<string, CueForm>([
   ...[...regular].flatMap(formsOf),

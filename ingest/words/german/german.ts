@@ -1,6 +1,6 @@
 import type {Language} from '../language.ts'
 import {wordSet} from '../wordSet.ts'
-import {cues, verbParts, weakCues} from './cues.ts'
+import {cues} from './cues.ts'
 import {naming, namingEndings, roleEndings, sayings, speakerEndings} from './nouns.ts'
 
 export const german: Language = {
@@ -14,8 +14,6 @@ export const german: Language = {
   capitalNouns: true,
   ordinalStops: true,
   cues,
-  weakCues,
-  verbParts,
   leads: wordSet('so'),
   asSaid: wordSet('wie'),
   accordingTo: wordSet('laut gemäß'),

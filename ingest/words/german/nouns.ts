@@ -41,7 +41,7 @@ export const speakerEndings: readonly string[] = [
 
 /** Nouns before words that somebody says or writes; some end like those before a title. */
 export const sayings = wordSet(`
-  beispiel antwort standpunkt auszug zitat satz sätze worte worten parole parolen spruch sprüche aufschrift
+  antwort standpunkt auszug zitat satz sätze worte worten parole parolen spruch sprüche aufschrift
   zwischenruf ausruf ruf rufe rufen aufruf vorwurf schlagwort stichwort kommentar bemerkung
 `)
 
@@ -51,7 +51,7 @@ export const namingEndings: readonly string[] = [
     motto titel name namen firma gesellschaft organisation zeitung zeitschrift magazin magazins sender
     satellit satelliten rakete film filmes films serie buch roman album lied song projekt programm
     website webseite seite portal schiff schiffes yacht gruppe partei verein verband bündnis aktion
-    kampagne ausstellung studie preis sturm rubrik prädikat reihe band oper stück spiel software
+    kampagne ausstellung studie preis sturm rubrik prädikat reihe band oper stück computerspiel videospiel actionspiel hörspiel schauspiel brettspiel software
     restaurant hotel club klub disko diskothek orkan hurrikan taifun tornado fähre frachter tanker
     dampfer missionen mission sonde raumsonde raumfähre raumschiff blatt tageszeitung wochenzeitung agentur
     nachrichtenagentur initiative stiftung marke modell modelle typ typs operation codename codenamen
@@ -65,5 +65,6 @@ export const namingEndings: readonly string[] = [
 /** Words before a name or term that nobody says. */
 export const naming = wordSet(`
   sogenannte sogenannten sogenannter sogenanntes so-genannte genannt genannte genannten namens kurz
+ spiel spiels spiele
   betitelt betitelte alias heißt heißen getauft
 `)
