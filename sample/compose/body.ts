@@ -9,6 +9,7 @@ const decorators: Record<string, string> = {
   strong: 'strong',
   common: 'commonKnowledge',
   opinion: 'opinion',
+  title: 'titleOrTerm',
 }
 
 const linePrefixes = [

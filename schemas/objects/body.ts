@@ -1,5 +1,6 @@
 import {BulbOutlineIcon} from '@sanity/icons/BulbOutline'
 import {EarthGlobeIcon} from '@sanity/icons/EarthGlobe'
+import {TagIcon} from '@sanity/icons/Tag'
 import {defineArrayMember, defineType} from 'sanity'
 
 /** What is written in a story: Portable Text, with the quotes and claims marked in it. */
@@ -25,6 +26,7 @@ export const body = defineType({
           {title: 'Strong', value: 'strong'},
           {title: 'Emphasis', value: 'em'},
           {title: 'Common knowledge', value: 'commonKnowledge', icon: EarthGlobeIcon},
+          {title: 'Title or term', value: 'titleOrTerm', icon: TagIcon},
           {title: 'Opinion', value: 'opinion', icon: BulbOutlineIcon},
         ],
         annotations: [{type: 'quotation'}, {type: 'assertion'}, {type: 'link'}],

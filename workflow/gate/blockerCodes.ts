@@ -31,6 +31,7 @@ export const gateCodes = {
   publicDescriptionMissing: 'No public description',
   identityExposed: 'Identity exposed',
   openQuery: 'Open query',
+  unmarkedQuotation: 'Quotation without a record',
   unanchoredSentence: 'Sentence without a check',
   standardsReviewMissing: 'Standards has not approved',
   changeWithoutCorrection: 'Change without a correction',

@@ -30,6 +30,8 @@ import {
   asked,
   chidiInByline,
   uncovered,
+  unmarked,
+  titled,
   opinionated,
   republished,
 } from '../testing/gateSituations.ts'
@@ -222,6 +224,12 @@ const cases: Record<GateCode, GateCase> = {
         asked(),
         resolveQuery(asked(), people.rosa, {query: 'k70', resolution: '1936'}, stampOf(71)),
       ),
+  },
+  unmarkedQuotation: {
+    broken: () => readyWith(unmarked),
+    sentence:
+      '“she sailed every day” stands in quotation marks with no quote behind it. Mark it as a quote, or as a title or term if nobody says it.',
+    wayOut: () => readyWith(titled),
   },
   unanchoredSentence: {
     broken: () => readyWith(policy({fullCoverage: true}), uncovered),

@@ -10,6 +10,7 @@ import {intervieweesAgree} from './intervieweesAgree.ts'
 import {itemsChecked} from './itemsChecked.ts'
 import {itemsComplete} from './itemsComplete.ts'
 import {queriesResolved} from './queriesResolved.ts'
+import {quotationsMarked} from './quotationsMarked.ts'
 import {rightOfReply} from './rightOfReply.ts'
 import {sentencesCovered} from './sentencesCovered.ts'
 import {sourcesStand} from './sourcesStand.ts'
@@ -32,6 +33,7 @@ export const gateRules: readonly ((assessment: Assessment) => Blocker[])[] = [
   rightOfReply,
   standardsApproved,
   queriesResolved,
+  quotationsMarked,
   sentencesCovered,
   changesCorrected,
   correctionsFinished,

@@ -65,6 +65,22 @@ export const uncovered = article({
   body: [...(article().body ?? []), paragraph('p3', 'It was loved by all.')],
 })
 
+export const unmarked = article({
+  body: [...(article().body ?? []), paragraph('p3', 'A man said “she sailed every day”.')],
+})
+
+export const titled = article({
+  body: [
+    ...(article().body ?? []),
+    paragraph(
+      'p3',
+      'It is the ferry of “',
+      {text: 'A Crossing in March', mark: 'titleOrTerm'},
+      '”.',
+    ),
+  ],
+})
+
 export const opinionated = article({
   body: [
     paragraph(

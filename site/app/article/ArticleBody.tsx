@@ -36,6 +36,7 @@ function componentsFor(receipt: Receipt | null): Partial<PortableTextReactCompon
       assertion: ({children}) => <span className="claimed">{children}</span>,
       link: ({children, value}) => <SafeLink href={value?.href}>{children}</SafeLink>,
       commonKnowledge: ({children}) => <>{children}</>,
+      titleOrTerm: ({children}) => <>{children}</>,
       opinion: ({children}) => <>{children}</>,
     },
   }
