@@ -7,6 +7,7 @@ import type {Identity, LakeDocument} from '../types.ts'
 import {createFilter} from './createFilter.ts'
 import type {ListenEvent, ListenRequest, ListenSink} from './listenRequest.ts'
 import {matchesOf, mutationEvents} from './mutationEvents.ts'
+import type {Match} from './mutationEvents.ts'
 import {positionId} from './position.ts'
 
 /** All listeners with one filter and one set of permissions: what matches is found once for all. */
@@ -15,8 +16,8 @@ export interface Channel {
   /** Adds a listener; returns what takes it away. */
   add(request: ListenRequest, sink: ListenSink): () => void
   isEmpty(): boolean
-  /** The events of a transaction for a request on this channel. Throws what the filter throws. */
-  eventsOf(transaction: StoredTransaction, request: ListenRequest): ListenEvent[]
+  /** The events of each transaction for a request on this channel. Throws what the filter throws. */
+  eventsOf(transactions: readonly StoredTransaction[], request: ListenRequest): ListenEvent[][]
   /** Sends a transaction to every listener. Throws what the filter throws. */
   send(transaction: StoredTransaction): void
   /** Sends an event to every listener and ends them. */
@@ -59,19 +60,20 @@ export function createChannel(options: ChannelOptions): Channel {
   const seen = readable(dataset, identity)
   const groups = new Map<string, {request: ListenRequest; sinks: Set<ListenSink>}>()
 
-  const matches = (document: LakeDocument) =>
-    (includeAllVersions || isPublishedId(document._id)) && filter(document)
-
-  const found = (transaction: StoredTransaction) =>
-    matchesOf(
-      transaction.changes.flatMap((change) => visibleChange(change, seen) ?? []),
-      matches,
-    )
+  function found(transactions: readonly StoredTransaction[]): Match[][] {
+    const seenOf = ({changes}: StoredTransaction) =>
+      changes.flatMap((change) => visibleChange(change, seen) ?? [])
+    const changes = transactions.map(seenOf)
+    const passes = filter(changes.reduce((count, each) => count + each.length, 0))
+    const matches = (document: LakeDocument) =>
+      (includeAllVersions || isPublishedId(document._id)) && passes(document)
+    return changes.map((each) => matchesOf(each, matches))
+  }
 
   /** The last event of a transaction says that all of it was received. */
   function events(
     transaction: StoredTransaction,
-    matched: ReturnType<typeof found>,
+    matched: readonly Match[],
     wanted: ListenRequest,
   ): ListenEvent[] {
     const author = identity ? transaction.author : ''
@@ -96,9 +98,14 @@ export function createChannel(options: ChannelOptions): Channel {
       }
     },
     isEmpty: () => groups.size === 0,
-    eventsOf: (transaction, wanted) => events(transaction, found(transaction), wanted),
+    eventsOf(transactions, wanted) {
+      const matched = found(transactions)
+      return transactions.map((transaction, index) =>
+        events(transaction, matched[index] ?? [], wanted),
+      )
+    },
     send(transaction) {
-      const matched = found(transaction)
+      const [matched = []] = found([transaction])
       if (matched.length === 0) return
       for (const group of groups.values()) {
         const sent = events(transaction, matched, group.request)

@@ -77,10 +77,12 @@ export function createHub(store: Store, now: () => Date, newId: () => string): H
       return sink.send({event: 'welcome', ...welcome})
     }
     const missed = missedSince(channel.dataset, request.lastEventId)
-    const events = missed?.transactions.flatMap((transaction) => {
-      const isPartial = transaction.sequence === missed.sequence + 1
-      return channel.eventsOf(transaction, request).slice(isPartial ? missed.events : 0)
-    })
+    const events =
+      missed &&
+      channel.eventsOf(missed.transactions, request).flatMap((each, index) => {
+        const isPartial = missed.transactions[index]?.sequence === missed.sequence + 1
+        return each.slice(isPartial ? missed.events : 0)
+      })
     if (!events || JSON.stringify(events).length > maximumCatchUp) {
       return sink.send({event: 'reset', id, data: {}})
     }

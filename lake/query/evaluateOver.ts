@@ -1,6 +1,7 @@
 import {toJS} from 'groq-js'
 import type {GroqNode} from './ast.ts'
 import {createMeter} from './budget.ts'
+import type {Budget} from './budget.ts'
 import {evaluatePlan} from './evaluateGroq.ts'
 import type {GroqRequest} from './evaluateGroq.ts'
 import {planOf} from './plan.ts'
@@ -13,12 +14,13 @@ const documentsName = '@'
 
 /**
  * Plans a tree over documents that are handed in, to be evaluated again and again. What `->` and
- * sub-queries see is the source. The parameters are part of the tree. Throws 400 `queryParseError`.
+ * sub-queries see is the source. The parameters are part of the tree. Throws 400 `queryParseError`,
+ * and `OverBudget` where one evaluation asks for more than `budget`.
  */
 export function evaluateOver(
   {query, source, params, ...rest}: Omit<GroqRequest, 'now'>,
   treeOver: (documents: GroqNode) => GroqNode,
-): (documents: readonly unknown[], now: Date) => unknown {
+): (documents: readonly unknown[], now: Date, budget?: Budget) => unknown {
   const attempt = <Result>(step: () => Result): Result => {
     try {
       return step()
@@ -32,9 +34,9 @@ export function evaluateOver(
     throw queryError(query, params, new Error(`param $${missing} referenced, but not provided`))
   }
   const rows = rowsOf(source)
-  return (documents, now) =>
+  return (documents, now, budget) =>
     attempt(() => {
-      const meter = createMeter(undefined)
+      const meter = createMeter(budget)
       const view = createView({rows, perspective: 'raw', readable: 'all', meter})
       const given = {[documentsName]: documents}
       return toJS(evaluatePlan(plan, {...rest, params: given, view, now}))
