@@ -3,9 +3,11 @@ import {claim} from './documents/claim.ts'
 import {confidential} from './documents/confidential.ts'
 import {contributor} from './documents/contributor.ts'
 import {correction} from './documents/correction.ts'
+import {incident} from './documents/incident.ts'
 import {interviewee} from './documents/interviewee.ts'
 import {policy} from './documents/policy.ts'
 import {policyVersion} from './documents/policyVersion.ts'
+import {publishRequest} from './documents/publishRequest.ts'
 import {quote} from './documents/quote.ts'
 import {receipt} from './documents/receipt.ts'
 import {review} from './documents/review.ts'
@@ -43,7 +45,15 @@ export const publicDocuments = [
 ]
 
 /** Documents that the desk and the store write; nobody creates them from a list. */
-export const deskDocuments = [review, staff, receipt, policy, policyVersion]
+export const deskDocuments = [
+  review,
+  staff,
+  receipt,
+  policy,
+  policyVersion,
+  publishRequest,
+  incident,
+]
 
 /** Marks on words of the body. A Studio wraps these to draw them its own way. */
 export const annotationTypes = [quotation, assertion, link]

@@ -50,7 +50,7 @@ export function BreakGlassForm({context, onPublished}: BreakGlassFormProps) {
     if (!(await run(publishPastGate, context, {reason}))) return
     toast.push({
       status: 'warning',
-      title: 'Published past the gate',
+      title: context.hasPublisher ? 'Asked to publish past the gate' : 'Published past the gate',
       description: 'A check stays to be done. It stands under “Checks after publication”.',
     })
     onPublished()

@@ -32,7 +32,15 @@ export function PublishDialog({context, onClose}: PublishDialogProps) {
 
   async function publish(): Promise<void> {
     if (!(await run(publishDossier, context, undefined))) return
-    toast.push({status: 'success', title: 'Published', description: dossier.article.headline})
+    toast.push(
+      context.hasPublisher
+        ? {
+            status: 'info',
+            title: 'Asked to publish',
+            description: 'The publisher’s answer will stand in the checks of the article.',
+          }
+        : {status: 'success', title: 'Published', description: dossier.article.headline},
+    )
     onClose()
   }
 

@@ -16,7 +16,7 @@ const leading: Record<string, DocumentActionComponent[]> = {
   correction: [PublishCorrectionAction],
 }
 
-const readOnlyTypes = new Set(['review', 'receipt', 'policyVersion'])
+const readOnlyTypes = new Set(['review', 'receipt', 'policyVersion', 'publishRequest', 'incident'])
 const neverOffered = new Set(['unpublish', 'unpublishVersion', 'schedule'])
 const replaced = new Set(['publish'])
 

@@ -31,6 +31,16 @@ describe('connect: without it a Studio would ask a lake that is not its own', ()
     })
   })
 
+  it('asks a publisher where one runs, and publishes by itself where none does', () => {
+    const settings = {projectId: 'a1b2c3d4', publisher: 'true'}
+    expect(connect(settings, 'https://courier.sanity.studio').hasPublisher).toBe(true)
+    expect(connect({...settings, publisher: 'false'}, undefined)).toEqual({
+      projectId: 'a1b2c3d4',
+      dataset: 'production',
+      isHosted: true,
+    })
+  })
+
   it('has an address outside a browser too, where the schema is extracted', () => {
     expect(connect({projectId: ''}, undefined).apiHost).toBe('http://127.0.0.1:3333')
   })

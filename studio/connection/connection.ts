@@ -4,6 +4,8 @@ export interface Connection {
   dataset: string
   /** Sanity's hosted Content Lake; otherwise the lake that comes with On Record. */
   isHosted: boolean
+  /** People write drafts only, and a publisher publishes what they ask for. */
+  hasPublisher?: true
   /** Origin of the lake; missing for the hosted one, which the client finds by itself. */
   apiHost?: string
   /** Where the site is, if it is not beside the Studio. */
@@ -18,6 +20,8 @@ export interface ConnectionSettings {
   lakeOrigin?: string
   /** `https://courier.example`; by default the site that the lake serves. */
   siteOrigin?: string
+  /** `true` where a publisher runs (docs/hosted-sanity.md). */
+  publisher?: string
 }
 
 /** A lake of this kind holds one project, and answers to this id. */
@@ -31,7 +35,10 @@ const lakeOutsideBrowser = 'http://127.0.0.1:3333'
  */
 export function connect(settings: ConnectionSettings, pageOrigin: string | undefined): Connection {
   const dataset = settings.dataset || defaultDataset
-  const site = settings.siteOrigin ? {siteOrigin: settings.siteOrigin} : {}
+  const site = {
+    ...(settings.siteOrigin && {siteOrigin: settings.siteOrigin}),
+    ...(settings.publisher === 'true' && {hasPublisher: true as const}),
+  }
   if (settings.projectId && settings.projectId !== lakeProjectId) {
     return {projectId: settings.projectId, dataset, isHosted: true, ...site}
   }
@@ -52,6 +59,7 @@ const studioSettings: ConnectionSettings = {
   dataset: read(() => process.env.SANITY_STUDIO_DATASET),
   lakeOrigin: read(() => process.env.SANITY_STUDIO_LAKE_ORIGIN),
   siteOrigin: read(() => process.env.SANITY_STUDIO_SITE_ORIGIN),
+  publisher: read(() => process.env.SANITY_STUDIO_PUBLISHER),
 }
 
 export const connection = connect(

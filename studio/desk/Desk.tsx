@@ -9,6 +9,7 @@ import {ItemCard} from './ItemCard.tsx'
 import {KeyHints} from './KeyHints.tsx'
 import {OpenQueries} from './OpenQueries.tsx'
 import {OverridesNote} from './OverridesNote.tsx'
+import {PublisherNotice} from './PublisherNotice.tsx'
 import {Publications} from './Publications.tsx'
 import {ReviewLog} from './ReviewLog.tsx'
 import {StateFilter} from './StateFilter.tsx'
@@ -30,6 +31,7 @@ export function Desk({dossier}: {dossier: Dossier}) {
     <Box onKeyDown={onKeyDown}>
       <Stack gap={4} padding={4}>
         <DeskHeader context={context} />
+        <PublisherNotice dossier={dossier} />
         <GlassNotice context={context} />
         <OverridesNote items={items} onGoTo={selection.goTo} />
         <OpenQueries context={context} items={items} onGoTo={selection.goTo} />

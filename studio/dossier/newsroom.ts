@@ -37,6 +37,7 @@ export interface Newsroom {
 const watchedTypes = [
   ...['article', 'quote', 'claim', 'interviewee', 'source', 'correction'],
   ...['contributor', 'section', 'policy', 'review', 'receipt', 'staff'],
+  ...['publishRequest', 'incident'],
 ]
 const keepMilliseconds = 10_000
 const retryMilliseconds = 5_000

@@ -1,8 +1,14 @@
+import {connection} from '../connection/connection.ts'
 import {draftIdOf, publishedIdOf, type StoredDocument, type Versions} from '../../workflow/index.ts'
 
 /** Written in place, or of no account as drafts: a policy counts once it is in force. */
+const neverDrafted = /^(?:review|staff|receipt|confidential|policy)[.-]/
+
+/** With a publisher people write a review's draft, and it takes their steps over. */
+const isReview = /^review\./
+
 const hasDrafts = (id: string): boolean =>
-  !/^(?:review|staff|receipt|confidential|policy)[.-]/.test(id)
+  !neverDrafted.test(id) || (connection.hasPublisher === true && isReview.test(id))
 
 /** Both raw ids of a document, the draft first; one where it can have no draft. */
 export const rawIdsOf = (id: string): string[] => (hasDrafts(id) ? [draftIdOf(id), id] : [id])

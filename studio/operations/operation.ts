@@ -9,6 +9,8 @@ export interface OperationContext {
   dossier: Dossier
   actor: Actor
   isHosted: boolean
+  /** What is published is asked for, and a publisher publishes it. */
+  hasPublisher: boolean
   newStamp: () => Stamp
 }
 

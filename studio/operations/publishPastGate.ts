@@ -6,6 +6,7 @@ import {
   publishActions,
   publishPlan,
 } from '../../workflow/index.ts'
+import {askToPublish} from './askToPublish.ts'
 import {type Operation, refusedBy} from './operation.ts'
 import {writeReview} from './writeReview.ts'
 
@@ -14,8 +15,8 @@ import {writeReview} from './writeReview.ts'
  * anything through. Where the second fails, the glass stays broken for the hour, and shows.
  */
 export const publishPastGate: Operation<{reason: string}> = {
-  disabled({dossier, actor, isHosted}, input) {
-    if (isHosted) return {code: 'lakeOnly'}
+  disabled({dossier, actor, isHosted, hasPublisher}, input) {
+    if (isHosted && !hasPublisher) return {code: 'lakeOnly'}
     const assessment = assess(dossier)
     return refusedBy(breakGlassRefusal(assessment, blockersOf(assessment), actor, input))
   },
@@ -24,6 +25,7 @@ export const publishPastGate: Operation<{reason: string}> = {
     const stamp = newStamp()
     await writeReview(context, breakGlass(dossier, actor, input, stamp))
     const plan = publishPlan(dossier, pool.versions)
+    if (context.hasPublisher) return askToPublish(context, dossier.article._id, plan)
     await client.action(publishActions(plan, dossier.article, stamp.at), {
       tag: 'on-record.break-glass',
     })

@@ -7,7 +7,7 @@ const texts = {
   wordsAgree: 'The body and the document have the same words.',
   notInBody: 'No words in the body are marked with it.',
   notPublished: 'Readers do not have it yet: it can be changed without a correction.',
-  lakeOnly: 'On Sanity’s hosted lake nobody publishes past the gate from the Studio.',
+  lakeOnly: 'On Sanity’s hosted lake nobody publishes past the gate without a publisher.',
   notEditable: 'These words belong to the article. Change them in the form.',
 } satisfies Record<Exclude<Reason['code'], 'refused'>, string>
 

@@ -24,6 +24,7 @@ export function useOperationContext(dossier: Dossier | undefined): OperationCont
         dossier,
         actor,
         isHosted: connection.isHosted,
+        hasPublisher: connection.hasPublisher === true,
         newStamp: () => ({at: new Date().toISOString(), key: newKey()}),
       },
     [client, pool, dossier, actor],

@@ -1,5 +1,11 @@
 import {Button, Card, Flex, Stack, Text} from '@sanity/ui'
-import {type Blocker, gateCodes, policyCodes, refusalCodes} from '../../workflow/index.ts'
+import {
+  type Blocker,
+  gateCodes,
+  policyCodes,
+  refusalCodes,
+  requestCodes,
+} from '../../workflow/index.ts'
 import {useGoTo} from './useGoTo.ts'
 
 interface BlockerListProps {
@@ -13,6 +19,7 @@ const titles: Record<string, string> = {
   ...gateCodes,
   ...policyCodes,
   ...refusalCodes,
+  ...requestCodes,
 }
 
 /** What is in the way, each with a way to where it is put right. */

@@ -1,7 +1,7 @@
 import {expect, it} from 'vitest'
 import {newDocumentTypes} from './newDocumentOptions.ts'
 
-const written = ['review', 'receipt', 'policy', 'policyVersion']
+const written = ['review', 'receipt', 'policy', 'policyVersion', 'publishRequest', 'incident']
 const all = ['article', 'quote', 'claim', 'source', ...written, 'staff', 'section']
 
 it('offers what somebody may make by hand: a receipt made by hand would be a forgery', () => {

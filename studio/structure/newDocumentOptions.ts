@@ -1,7 +1,14 @@
 import type {NewDocumentOptionsResolver} from 'sanity'
 
 /** Written by the desk and the store, or opened from its section. */
-const neverByHand = new Set(['review', 'receipt', 'policy', 'policyVersion'])
+const neverByHand = new Set([
+  'review',
+  'receipt',
+  'policy',
+  'policyVersion',
+  'publishRequest',
+  'incident',
+])
 /** Made from marked words in a body, so that they have a place there. */
 const fromBody = new Set(['quote', 'claim'])
 
