@@ -1,4 +1,5 @@
 import {staffOf} from './actors.ts'
+import {articleHash} from './articleHash.ts'
 import type {CheckItem} from './items/checkItem.ts'
 import {itemsOf} from './items/itemsOf.ts'
 import {rulesVersion} from './rulesVersion.ts'
@@ -42,6 +43,7 @@ export function createReceipt(
     publishedBy: publication.publishedBy,
     rulesVersion,
     policyVersion: policyStamp(dossier),
+    articleHash: articleHash(article),
     ...(receipt ? {previous: receipt._id, previousHash: receiptHash(receipt)} : {}),
     ...breakGlassOf(dossier, publication),
     items: items.map((item) => receiptItem(item, dossier)),

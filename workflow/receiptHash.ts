@@ -12,7 +12,8 @@ export function receiptHash(receipt: ReceiptDocument): string {
   return bytesToHex(sha256(utf8ToBytes(canonicalJson(asCanonical(written)))))
 }
 
-function asCanonical(value: unknown): Canonical {
+/** A stored value with what JSON can't hold left out. */
+export function asCanonical(value: unknown): Canonical {
   if (value === null || value === undefined) return undefined
   if (Array.isArray(value)) return value.map(asCanonical)
   if (typeof value === 'object') {

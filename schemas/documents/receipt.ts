@@ -46,6 +46,12 @@ export const receipt = defineType({
       description: 'The section’s policy with its version, or “default”: what the house asks.',
     }),
     defineField({
+      name: 'articleHash',
+      type: 'string',
+      title: 'Hash of the article',
+      description: 'The SHA-256 of all that the article printed, for `npm run verify`.',
+    }),
+    defineField({
       name: 'previous',
       type: 'string',
       title: 'Previous receipt',

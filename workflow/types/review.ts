@@ -157,6 +157,8 @@ export interface ReceiptDocument extends StoredDocument {
   publishedBy: string
   rulesVersion: string
   policyVersion?: string
+  /** SHA-256 of the article as printed. */
+  articleHash?: string
   /** Id of the receipt before this one, and its hash: nobody exchanges a receipt unnoticed. */
   previous?: string
   previousHash?: string
