@@ -15,6 +15,7 @@ import {applyMutation} from './applyMutation.ts'
 import {applyPolicies} from './applyPolicies.ts'
 import {commitRequest} from './commitRequest.ts'
 import type {CommitOptions, CommitRequest, CommitResult} from './commitRequest.ts'
+import {idsNamedBy} from './idsNamedBy.ts'
 import {failureOf, failures} from './failures.ts'
 import {assertIntegrity} from './integrity.ts'
 import {assertLimits} from './limits.ts'
@@ -57,6 +58,7 @@ export function createCommitter({store, policies, now, newId, committed}: Commit
       identity,
       base: store.rows(dataset),
       newId,
+      expected: idsNamedBy(read.items),
     })
     const results = perform(workspace, read, (id) => lastRevision(store.history, dataset, id))
     assertLimits(workspace, read.kind)

@@ -46,13 +46,15 @@ export interface WorkspaceOptions {
   identity: Identity
   base: StoredRows
   newId: () => string
+  /** Documents that it will ask for: they are read at once. */
+  expected: readonly string[]
 }
 
 export function createWorkspace(options: WorkspaceOptions): Workspace {
-  const {dataset, transactionId, timestamp, identity, base, newId} = options
+  const {dataset, transactionId, timestamp, identity, base, newId, expected} = options
   const written = new Map<string, LakeDocument | undefined>()
   const touched = new Map<string, {index: number; mutations: unknown[]}>()
-  const found = createFound(base)
+  const found = createFound(base, expected)
   const source = overlay(found.rows, written)
   let index = 0
   let made: WorkingChange[] | undefined
@@ -102,8 +104,10 @@ export function createWorkspace(options: WorkspaceOptions): Workspace {
 }
 
 /** The rows as the transaction found them: each document is looked for once, also one that is not there. */
-function createFound(base: StoredRows) {
+function createFound(base: StoredRows, expected: readonly string[]) {
   const documents = new Map<string, LakeDocument | undefined>()
+  const read = expected.length > 1 ? base.getAll(expected) : undefined
+  if (read) for (const id of expected) documents.set(id, read.get(id))
   const get = (id: string): LakeDocument | undefined => {
     const known = documents.get(id)
     if (known || documents.has(id)) return known

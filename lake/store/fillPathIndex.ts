@@ -2,6 +2,7 @@ import type {DatabaseSync} from 'node:sqlite'
 import type {LakeDocument} from '../types.ts'
 import type {IndexRegistry, PathIndex} from './pathIndexRegistry.ts'
 import {pathKey} from './pathKey.ts'
+import type {Turns} from './createTurns.ts'
 
 /** Makes and fills path indexes in the background. */
 export interface IndexFiller {
@@ -10,17 +11,21 @@ export interface IndexFiller {
   stop(): void
 }
 
+export interface FillerParts {
+  database: DatabaseSync
+  turns: Turns
+  registry: IndexRegistry
+  sliceMilliseconds: number
+}
+
 const pageSize = 50
 
 /**
  * Works in slices of a few milliseconds, each a transaction, between which everybody else has a
  * turn. A slice that a crash loses is done again, so none waits for the disk.
  */
-export function createIndexFiller(
-  database: DatabaseSync,
-  registry: IndexRegistry,
-  sliceMilliseconds: number,
-): IndexFiller {
+export function createIndexFiller(parts: FillerParts): IndexFiller {
+  const {database, turns, registry, sliceMilliseconds} = parts
   const page = database.prepare(
     `SELECT id, body FROM documents WHERE dataset = ? AND type = ? AND id > ?
      ORDER BY id LIMIT ${pageSize}`,
@@ -41,13 +46,13 @@ export function createIndexFiller(
 
   /** Whether there may be more to do. */
   function slice(): boolean {
-    if (inTransaction(() => registry.make())) {
+    if (turns.write(() => registry.make(), {isLost: true})) {
       registry.load()
       return true
     }
     const index = registry.unfilled()
     if (!index) return false
-    inTransaction(() => fill(index))
+    turns.write(() => fill(index), {isLost: true})
     return true
   }
 
@@ -67,21 +72,6 @@ export function createIndexFiller(
       index.whole = rows.length < pageSize
     } while (!index.whole && performance.now() < end)
     registry.save(index)
-  }
-
-  function inTransaction<T>(run: () => T): T {
-    database.exec('PRAGMA synchronous = NORMAL')
-    try {
-      database.exec('BEGIN IMMEDIATE')
-      const result = run()
-      database.exec('COMMIT')
-      return result
-    } catch (error) {
-      if (database.isTransaction) database.exec('ROLLBACK')
-      throw error
-    } finally {
-      database.exec('PRAGMA synchronous = FULL')
-    }
   }
 
   function start(): void {

@@ -1,4 +1,5 @@
 import type {DatabaseSync} from 'node:sqlite'
+import type {Turns} from './createTurns.ts'
 import {asStorageError} from './storageError.ts'
 
 export interface TrimmedSlice {
@@ -22,7 +23,7 @@ const transactionsPerSlice = 200
  * Of each draft or version, the newest step that is old enough to go stays and becomes its
  * creation: the document can still be walked back to it, and what follows it is as it was.
  */
-export function createHistoryTrimmer(database: DatabaseSync): HistoryTrimmer {
+export function createHistoryTrimmer(database: DatabaseSync, turns: Turns): HistoryTrimmer {
   // A release that does not trim does not look at this table, so that it needs no new version.
   database.exec('CREATE TABLE IF NOT EXISTS trimmed (sequence INTEGER NOT NULL)')
   const marker = database.prepare('SELECT max(sequence) AS sequence FROM trimmed')
@@ -97,12 +98,8 @@ export function createHistoryTrimmer(database: DatabaseSync): HistoryTrimmer {
     trimmedTo,
     trimSlice(before) {
       try {
-        database.exec('BEGIN IMMEDIATE')
-        const slice = trim(before)
-        database.exec('COMMIT')
-        return slice
+        return turns.write(() => trim(before))
       } catch (error) {
-        if (database.isTransaction) database.exec('ROLLBACK')
         throw asStorageError(error)
       }
     },

@@ -38,7 +38,7 @@ export function openReader(dataDir: string, {cacheBytes}: ReaderOptions): StoreR
   const cache = createDocumentCache(cacheBytes)
   const counts = createTypeCounts(database)
   const lists = createIdLists(maximumListedIds)
-  const indexes = createPathIndexes(database, counts, {makes: false})
+  const indexes = createPathIndexes({database, counts})
   const rows = createRows({database, cache, counts, lists, indexes})
   const last = database.prepare('SELECT max(sequence) AS sequence FROM transactions')
   const version = database.prepare('PRAGMA data_version')

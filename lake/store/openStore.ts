@@ -1,4 +1,5 @@
 import {readDatasets} from './readDatasets.ts'
+import {createTurns} from './createTurns.ts'
 import {createDocumentCache} from './documentCache.ts'
 import {createHistoryReader} from './historyReader.ts'
 import type {HistoryReader} from './historyReader.ts'
@@ -46,12 +47,14 @@ export function openStore(
   {cacheBytes = defaultCacheBytes, indexes: indexOptions}: StoreOptions = {},
 ): Store {
   const {database, close} = openDatabase(dataDir, newId)
+  const turns = createTurns(database)
   const cache = createDocumentCache(cacheBytes)
   const counts = createTypeCounts(database)
   const lists = createIdLists(maximumListedIds)
-  const indexes = createPathIndexes(database, counts, indexOptions)
-  const rows = createRows({database, cache, counts, lists, indexes})
+  const indexes = createPathIndexes({database, turns, counts}, indexOptions)
+  const rows = createRows({database, reading: turns.read, cache, counts, lists, indexes})
   const writeRows = createTransactionWriter(database, {
+    turns,
     documents: createDocumentWriter(database),
     derived: [counts, indexes],
   })
@@ -63,7 +66,7 @@ export function openStore(
   return {
     id,
     history: createHistoryReader(database),
-    trimmer: createHistoryTrimmer(database),
+    trimmer: createHistoryTrimmer(database, turns),
     rows,
     datasets: () => [...datasets].sort(),
     write(transaction) {
@@ -82,6 +85,7 @@ export function openStore(
     lastSequence: () => sequence,
     close() {
       indexes.stop()
+      turns.end()
       close()
     },
   }

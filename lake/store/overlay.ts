@@ -29,6 +29,14 @@ export function overlay(
     get,
     ids,
     idsOfType,
+    getAll(wanted) {
+      const found = new Map(base.getAll(wanted.filter((id) => !changed.has(id))))
+      for (const id of wanted) {
+        const document = changed.get(id)
+        if (document) found.set(id, document)
+      }
+      return found
+    },
     has: (id) => (changed.has(id) ? changed.get(id) !== undefined : base.has(id)),
     count: (type) => (type === undefined ? ids() : idsOfType(type)).length,
     idsReferencing: (id, type) =>

@@ -1,5 +1,6 @@
 import type {DatabaseSync} from 'node:sqlite'
 import type {DocumentChange, LakeDocument} from '../types.ts'
+import type {Turns} from './createTurns.ts'
 import {createIndexFiller} from './fillPathIndex.ts'
 import {createIndexRegistry} from './pathIndexRegistry.ts'
 import type {PathIndex} from './pathIndexRegistry.ts'
@@ -32,28 +33,32 @@ export interface PathIndexes {
 }
 
 export interface PathIndexOptions {
-  /** Where false, none are made, as on a connection that only reads. */
-  makes?: boolean
   maximumIndexes?: number
   /** Types with fewer documents are read through. */
   minimumDocuments?: number
   sliceMilliseconds?: number
 }
 
+export interface PathIndexParts {
+  database: DatabaseSync
+  /** Without them none are made, as on a connection that only reads. */
+  turns?: Turns
+  counts: TypeCounts
+}
+
 const maximumEquals = 3
 
 export function createPathIndexes(
-  database: DatabaseSync,
-  counts: TypeCounts,
+  {database, turns, counts}: PathIndexParts,
   options: PathIndexOptions = {},
 ): PathIndexes {
-  const {makes = true, maximumIndexes = 48, minimumDocuments = 300, sliceMilliseconds = 4} = options
+  const {maximumIndexes = 48, minimumDocuments = 300, sliceMilliseconds = 4} = options
   const registry = createIndexRegistry(database, maximumIndexes)
-  const filler = createIndexFiller(database, registry, sliceMilliseconds)
-  if (makes) filler.start()
+  const filler = turns && createIndexFiller({database, turns, registry, sliceMilliseconds})
+  filler?.start()
 
   function want(dataset: string, type: string, paths: readonly string[]): void {
-    if (!makes || counts.count(dataset, type) < minimumDocuments) return
+    if (!filler || counts.count(dataset, type) < minimumDocuments) return
     registry.want(dataset, type, paths)
     filler.start()
   }
@@ -106,7 +111,7 @@ export function createPathIndexes(
       }
     },
     load: registry.load,
-    stop: filler.stop,
+    stop: () => filler?.stop(),
   }
 }
 

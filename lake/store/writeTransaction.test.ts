@@ -3,6 +3,7 @@ import {tmpdir} from 'node:os'
 import {join} from 'node:path'
 import {afterEach, beforeEach, expect, test} from 'vitest'
 import {openDatabase} from './openDatabase.ts'
+import {createTurns} from './createTurns.ts'
 import {createDocumentWriter} from './writeDocument.ts'
 import {createTransactionWriter} from './writeTransaction.ts'
 
@@ -28,7 +29,11 @@ function transactionOf(id: string, count: number) {
 test('on a full disk a transaction is refused whole, and the store goes on when there is space', () => {
   const {database, close} = openDatabase(dataDir, () => 'store')
   const documents = createDocumentWriter(database)
-  const write = createTransactionWriter(database, {documents, derived: []})
+  const write = createTransactionWriter(database, {
+    turns: createTurns(database),
+    documents,
+    derived: [],
+  })
   const count = () => database.prepare('SELECT count(*) AS n FROM documents').get()?.n
   write(transactionOf('first', 2))
   database.exec('PRAGMA max_page_count = 40')

@@ -1,4 +1,5 @@
 import type {DatabaseSync} from 'node:sqlite'
+import type {Turns} from './createTurns.ts'
 import {asStorageError} from './storageError.ts'
 import {effectsText, mutationsText} from './storedStep.ts'
 import type {StoredChange, StoredTransaction} from './storedTransaction.ts'
@@ -11,6 +12,7 @@ export interface WrittenTransaction {
 }
 
 export interface WriterParts {
+  turns: Turns
   documents: DocumentWriter
   /** What else is kept about documents, written in the same transaction. */
   derived: readonly {write(dataset: string, changes: readonly StoredChange[]): void}[]
@@ -19,7 +21,7 @@ export interface WriterParts {
 /** Writes a transaction with its documents and history, all or nothing. */
 export function createTransactionWriter(
   database: DatabaseSync,
-  {documents, derived}: WriterParts,
+  {turns, documents, derived}: WriterParts,
 ): (transaction: Omit<StoredTransaction, 'sequence'>) => WrittenTransaction {
   const addTransaction = database.prepare(
     'INSERT INTO transactions (dataset, id, timestamp, author, fingerprint, results) VALUES (?, ?, ?, ?, ?, ?)',
@@ -61,12 +63,8 @@ export function createTransactionWriter(
 
   return (transaction) => {
     try {
-      database.exec('BEGIN IMMEDIATE')
-      const written = writeRows(transaction)
-      database.exec('COMMIT')
-      return written
+      return turns.write(() => writeRows(transaction))
     } catch (error) {
-      if (database.isTransaction) database.exec('ROLLBACK')
       throw asStorageError(error)
     }
   }
