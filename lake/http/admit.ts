@@ -1,12 +1,13 @@
-import type {MiddlewareHandler} from 'hono'
+import type {Context, MiddlewareHandler} from 'hono'
 import {bodyLimit} from 'hono/body-limit'
 import {compress} from 'hono/compress'
 import {LakeError, type LakeEnv} from '../types.ts'
 import {answerCors} from './answerCors.ts'
+import {extensionOf, type LakeExtension} from './extension.ts'
 import {assertOrigin, isPublicPath} from './guardOrigin.ts'
 import {bearerToken, type Identify} from './identify.ts'
 import type {RateLimit} from './rateLimit.ts'
-import {headersOf} from './requestFacts.ts'
+import {connectionOf, headersOf} from './requestFacts.ts'
 import type {Trust} from './trust.ts'
 import {clientAddress, isFromThisMachine} from './whereFrom.ts'
 
@@ -16,6 +17,7 @@ export interface AdmitOptions {
   trust: Trust
   /** How much those may ask who are not signed in and sit elsewhere. */
   anonymousLimit: RateLimit
+  extensions: readonly LakeExtension[]
 }
 
 /** Paths that a browser with an outdated token must still reach, to sign in anew. */
@@ -28,7 +30,7 @@ const signInPath = /^\/v[^/]+\/(?:auth|check|ping)(?:\/|$)/
 export function admit(
   options: AdmitOptions,
 ): [MiddlewareHandler<LakeEnv>, MiddlewareHandler<LakeEnv>] {
-  const {identify, open, trust, anonymousLimit} = options
+  const {identify, open, trust, anonymousLimit, extensions} = options
   const cors = answerCors(trust)
 
   const around: MiddlewareHandler<LakeEnv> = (context, next) => {
@@ -36,8 +38,11 @@ export function admit(
     const isLocal = isFromThisMachine(context, trust)
     const {origin} = headersOf(context)
     let step = next
-    if (method !== 'GET' && method !== 'HEAD' && !uploadPath.test(context.req.path)) {
-      step = wrapped(limitBody, context, step)
+    const {path} = context.req
+    const limitsItself = uploadPath.test(path) || extensionOf(extensions, path)
+    if (method !== 'GET' && method !== 'HEAD' && !limitsItself) {
+      const length = announcedLength(context)
+      if (length === undefined || length > maximumBody) step = wrapped(limitBody, context, step)
     }
     if (origin !== undefined || method === 'OPTIONS' || isPublicPath(context.req.path)) {
       step = wrapped(cors, context, step)
@@ -85,6 +90,17 @@ const wrapped =
 /** The hosted API's own limit for a request that is no upload. */
 const maximumBody = 4 * 1024 * 1024
 const uploadPath = /^\/v[^/]+\/assets\//
+
+/**
+ * The length to which Node holds the body, where it came with one. `limitBody` looks at the body
+ * even then, which makes a web stream of it: slower to read several times over.
+ */
+function announcedLength(context: Context): number | undefined {
+  const headers = connectionOf(context)?.incoming.headers
+  if (!headers || headers['transfer-encoding'] !== undefined) return undefined
+  const length = headers['content-length']
+  return length === undefined ? undefined : Number(length)
+}
 
 const limitBody = bodyLimit({
   maxSize: maximumBody,
