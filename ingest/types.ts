@@ -26,14 +26,20 @@ export interface Metadata {
   slug?: string
 }
 
-/** A picture that the file shows or names. It is listed, not fetched. */
+/** A picture that the file shows or names. Nothing is fetched. */
 export interface FoundImage {
   /** An address, or a name inside the file. */
   src: string
+  /** The address as the file has it, where that is another. */
+  written?: string
+  /** Where it stands in the text. */
+  at?: number
+  /** Whether the file says that it stands for the whole article. */
+  isMain?: true
   alt?: string
   caption?: string
   credit?: string
-  /** Of a picture that is in the file itself. */
+  /** Of a picture that is in the file itself, or lies beside it. */
   data?: {contentType: string; bytes: Uint8Array}
 }
 
@@ -47,7 +53,7 @@ export interface ManuscriptNote extends Span {
 /** A text that was read, with where each paragraph of its body stands. */
 export interface Manuscript {
   fileName: string
-  format: 'txt' | 'md' | 'html' | 'docx' | 'ninjs' | 'wxr'
+  format: 'txt' | 'md' | 'html' | 'docx' | 'ninjs' | 'wxr' | 'jsonl'
   /** Of the file's bytes, or of one article's in a file of many, in hexadecimal. */
   sha256: string
   text: string

@@ -1,6 +1,5 @@
 import {sha256} from '@noble/hashes/sha2.js'
 import {bytesToHex} from '@noble/hashes/utils.js'
-import {basename} from 'node:path'
 import type {Manuscript} from '../types.ts'
 import {languageOf} from './language.ts'
 import type {Parts} from './parts.ts'
@@ -18,7 +17,7 @@ export function manuscriptOf(
   }
   const language = parts.metadata.language ?? languageOf(parts.text)
   return {
-    fileName: basename(fileName),
+    fileName,
     format,
     sha256: bytesToHex(sha256(bytes)),
     ...parts,

@@ -19,11 +19,11 @@ describe('what can’t be read is refused with the reason and a next step', () =
     ['story.pages', "A .pages file can't be read. Export it as .docx."],
     [
       'story.xyz',
-      "A .xyz file can't be read. Save it as one of .txt and .md, .html, .docx, .json (ninjs) and .xml (a WordPress export).",
+      "A .xyz file can't be read. Save it as one of .txt and .md, .html, .docx, .json (ninjs), .xml (a WordPress export) and .jsonl (an article a line).",
     ],
     [
       'story',
-      "The file's name has no ending, so its format isn't known. Name it .txt, or as what it is: .txt and .md, .html, .docx, .json (ninjs) and .xml (a WordPress export).",
+      "The file's name has no ending, so its format isn't known. Name it .txt, or as what it is: .txt and .md, .html, .docx, .json (ninjs), .xml (a WordPress export) and .jsonl (an article a line).",
     ],
   ])('a format that nobody reads: %s', (name, reason) => {
     expect(() => readManuscript(name, bytes('Words.'))).toThrow(reason)

@@ -1,8 +1,9 @@
-import {extname} from 'node:path'
 import type {Manuscript} from '../types.ts'
+import {endingOf} from './inputs/fileKinds.ts'
 import type {InputFile, UnreadItem} from './inputFile.ts'
 import {manuscriptOf} from './manuscriptOf.ts'
 import type {Parts} from './parts.ts'
+import {withPictures} from './pictures/withPictures.ts'
 import {readManuscript} from './readManuscript.ts'
 import {UnreadableManuscript} from './unreadable.ts'
 
@@ -39,9 +40,19 @@ const formats: Record<string, Format> = {
 export async function* readManuscripts(
   file: InputFile,
 ): AsyncGenerator<Manuscript | UnreadItem, void> {
-  const extension = extname(file.name).toLowerCase()
+  for await (const read of readAny(file)) {
+    yield 'reason' in read ? read : await withPictures(read, file)
+  }
+}
+
+async function* readAny(file: InputFile): AsyncGenerator<Manuscript | UnreadItem, void> {
+  const extension = endingOf(file.name)
   if (extension === '.xml' || extension === '.wxr') {
     yield* (await import('./wordpress/readWordPress.ts')).readWordPress(file)
+    return
+  }
+  if (extension === '.jsonl' || extension === '.jsonl.gz' || extension === '.ndjson') {
+    yield* (await import('./jsonl/readJsonLines.ts')).readJsonLines(file)
     return
   }
   const bytes = await wholeOf(file)
@@ -68,8 +79,19 @@ async function readWith(
   }
 }
 
+const largest = 200_000_000
+
 async function wholeOf(file: InputFile): Promise<Uint8Array> {
   const chunks: Uint8Array[] = []
-  for await (const chunk of file.open()) chunks.push(chunk)
+  let size = 0
+  for await (const chunk of file.open()) {
+    size += chunk.length
+    if (size > largest) {
+      throw new UnreadableManuscript(
+        'The file has more than 200 MB, and would be held whole. Make its pictures smaller, or split it.',
+      )
+    }
+    chunks.push(chunk)
+  }
   return Buffer.concat(chunks)
 }

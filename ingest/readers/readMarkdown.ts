@@ -1,7 +1,8 @@
 import {markdownToPortableText} from '@portabletext/markdown'
-import type {LeftOut, Manuscript, Paragraph} from '../types.ts'
+import type {FoundImage, LeftOut, Manuscript, Paragraph} from '../types.ts'
 import {frontMatterOf} from './frontMatter.ts'
 import {liftMetadata} from './metadata.ts'
+import type {Parts} from './parts.ts'
 
 /** A block as the Markdown library gives it. */
 interface Block {
@@ -11,35 +12,45 @@ interface Block {
   level?: number
   children?: readonly {_type: string; text?: string; marks?: readonly string[]}[]
   markDefs?: readonly {_key: string; _type: string; href?: unknown}[]
+  /** Of a picture. */
+  src?: unknown
+  alt?: unknown
+  title?: unknown
 }
 
 interface Written {
   text: string
   paragraphs: Paragraph[]
   leftOut: LeftOut[]
+  images: FoundImage[]
   title?: string
 }
 
 /**
  * A .md file. The manuscript's text is the words without the marks of Markdown, a paragraph a line;
- * the first `#` heading is the headline. Tables, code, HTML and images are named and left out.
+ * the first `#` heading is the headline. Tables, code and HTML are named and left out.
  */
-export function readMarkdown(
-  content: string,
-): Pick<Manuscript, 'text' | 'paragraphs' | 'metadata' | 'leftOut'> {
+export function readMarkdown(content: string): Parts {
   const {metadata, end} = frontMatterOf(content)
   const blocks: readonly Block[] = markdownToPortableText(content.slice(end))
-  const written: Written = {text: '', paragraphs: [], leftOut: []}
+  const written: Written = {text: '', paragraphs: [], leftOut: [], images: []}
   for (const block of blocks) write(written, block)
-  const {text, paragraphs, leftOut, title} = written
+  const {text, paragraphs, leftOut, images, title} = written
   const known = title && !metadata.headline ? {...metadata, headline: title} : metadata
-  return {text, ...liftMetadata(text, paragraphs, known), leftOut}
+  return {
+    text,
+    ...liftMetadata(text, paragraphs, known),
+    leftOut,
+    ...(images.length > 0 && {images}),
+  }
 }
 
 function write(written: Written, block: Block): void {
   if (block._type !== 'block') {
     if (block._type === 'horizontal-rule') return
     const at = written.text.length
+    const image = imageOf(block, at)
+    if (image) return void written.images.push(image)
     written.leftOut.push({
       start: at,
       end: at,
@@ -57,6 +68,16 @@ function write(written: Written, block: Block): void {
   const start = written.text.length
   written.text += `${words}\n`
   written.paragraphs.push(paragraphOf(block, start, start + words.length))
+}
+
+function imageOf({_type, src, alt, title}: Block, at: number): FoundImage | undefined {
+  if (_type !== 'image' || typeof src !== 'string' || src === '') return undefined
+  return {
+    src,
+    at,
+    ...(typeof alt === 'string' && alt && {alt}),
+    ...(typeof title === 'string' && title && {caption: title}),
+  }
 }
 
 function paragraphOf(block: Block, start: number, end: number): Paragraph {

@@ -3,7 +3,7 @@ import {UnreadableManuscript} from './unreadable.ts'
 
 /** The formats that can be read, in the words of the command's help. */
 export const knownFormats =
-  '.txt and .md, .html, .docx, .json (ninjs) and .xml (a WordPress export)'
+  '.txt and .md, .html, .docx, .json (ninjs), .xml (a WordPress export) and .jsonl (an article a line)'
 
 const remedies: Record<string, string> = {
   '.doc': 'Open it in a word processor and save it as .docx.',

@@ -1,16 +1,19 @@
-import {createReadStream, readFileSync} from 'node:fs'
-import {
-  decodeText,
-  findingsOf,
-  readManuscripts,
-  UnreadableManuscript,
-  type Findings,
-  type Manuscript,
-} from '../../ingest/index.ts'
+import {buffer} from 'node:stream/consumers'
+import {decodeText, findingsOf, type Findings, type Manuscript} from '../../ingest/index.ts'
+import type {InputEntry} from '../../ingest/readers/inputs/inputEntry.ts'
+import {listInputs, reasonOf} from '../../ingest/readers/inputs/listInputs.ts'
+import {readManuscripts} from '../../ingest/readers/readManuscripts.ts'
+
+/** An article of a file, before anything is looked for in it. */
+export interface ReadManuscript {
+  /** The file, and which article of it where it has many. */
+  path: string
+  manuscript: Manuscript
+  entry: InputEntry
+}
 
 /** An article of a file with what was found in it. */
 export interface ReadFile {
-  /** The file, and which article of it where it has many. */
   path: string
   manuscript: Manuscript
   findings: Findings
@@ -24,16 +27,38 @@ export interface RefusedFile {
   reason: string
 }
 
-/** Reads each file in turn; one that can't be read does not stop the others. */
+/** What is found in each file that was named, folders and archives too. */
 export async function* readFiles(
   paths: readonly string[],
 ): AsyncGenerator<ReadFile | RefusedFile, void> {
-  for (const path of paths) {
+  const inputs = await listInputs(paths)
+  try {
+    yield* inputs.refused
+    for await (const read of readEntries(inputs.entries)) {
+      yield 'reason' in read ? read : await withFindings(read)
+    }
+  } finally {
+    await inputs.close()
+  }
+}
+
+/** Reads each file in turn; one that can't be read does not stop the others. */
+export async function* readEntries(
+  entries: readonly InputEntry[],
+): AsyncGenerator<ReadManuscript | RefusedFile, void> {
+  for (const entry of entries) {
+    const {path, name} = entry
     try {
-      const file = {name: path, open: () => createReadStream(path)}
-      for await (const read of readManuscripts(file)) {
+      for await (const read of readManuscripts(entry)) {
         if ('reason' in read) yield {path: `${path}: ${read.item}`, reason: read.reason}
-        else yield readFile(path, read)
+        else {
+          const {fileName} = read
+          yield {
+            path: fileName === name ? path : `${path} (${fileName.replace(`${name}#`, '')})`,
+            manuscript: read,
+            entry,
+          }
+        }
       }
     } catch (error) {
       yield {path, reason: reasonOf(error)}
@@ -41,9 +66,9 @@ export async function* readFiles(
   }
 }
 
-function readFile(path: string, manuscript: Manuscript): ReadFile {
-  const {format, fileName, notes = []} = manuscript
-  const text = format === 'txt' ? decodeText(readFileSync(path)) : manuscript.text
+/** What is in a manuscript, the notes that came with it first. */
+export async function withFindings({path, manuscript, entry}: ReadManuscript): Promise<ReadFile> {
+  const {format, notes = []} = manuscript
   const findings = findingsOf(manuscript)
   const flags = notes.map(({kind, start, end, text: said, author}) => ({
     kind,
@@ -52,24 +77,9 @@ function readFile(path: string, manuscript: Manuscript): ReadFile {
     message: author ? `${author}: ${said}` : said,
   }))
   return {
-    path: path.endsWith(fileName) ? path : `${path} (${fileName})`,
+    path,
     manuscript,
     findings: {...findings, flags: [...flags, ...findings.flags]},
-    text,
+    text: format === 'txt' ? decodeText(await buffer(entry.open())) : manuscript.text,
   }
-}
-
-const reasons: Record<string, string> = {
-  ENOENT: 'There is no such file.',
-  EISDIR: 'It is a folder. Name the files in it.',
-  EACCES: 'It may not be read by you. Change its permissions.',
-  EPERM: 'It may not be read by you. Change its permissions.',
-}
-
-function reasonOf(error: unknown): string {
-  if (error instanceof UnreadableManuscript) return error.message
-  const code = error instanceof Error && 'code' in error ? String(error.code) : ''
-  const known = reasons[code]
-  if (known) return known
-  throw error
 }

@@ -6,6 +6,8 @@ import {
   type Proposal,
   type WriteOutcome,
 } from '../../ingest/index.ts'
+import {createPictureStore} from '../../ingest/write/createPictureStore.ts'
+import {withPictureBlocks} from '../../ingest/write/pictureBlocks.ts'
 import {datasetClient} from '../connect/datasetClient.ts'
 import type {ImportConnection} from '../connect/importConnection.ts'
 import type {ReadFile} from './importFiles.ts'
@@ -27,11 +29,14 @@ export async function openStore(
 ): Promise<ImportStore> {
   const client = datasetClient(connection)
   await askOnce(client, connection)
+  const pictures = createPictureStore(client)
   return {
     async write({manuscript, findings}) {
       const known = await fetchKnown(client)
-      const proposal = propose(manuscript, findings, known, new Date().toISOString())
+      const proposed = propose(manuscript, findings, known, new Date().toISOString())
       try {
+        const assets = await pictures.assetsOf(manuscript.images ?? [])
+        const proposal = withPictureBlocks(proposed, manuscript, assets)
         const {fileName} = manuscript
         const outcome = await writeProposal(client, proposal, {fileName, asNew})
         const found = proposal.found.map(({name}) => name)

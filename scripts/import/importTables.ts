@@ -58,6 +58,21 @@ export function report({path, text, manuscript, findings}: ReadFile): string {
       [6, 42, 62],
       flags.map((flag) => [paragraph(flag), words(flag), flag.message]),
     ),
+    ...(manuscript.images?.length
+      ? [
+          section(
+            'Pictures',
+            ['¶', 'Picture', 'Caption', 'Credit'],
+            [6, 34, 46, 24],
+            manuscript.images.map(({at = 0, src, alt, caption, credit, data}) => [
+              paragraph({start: at}),
+              `${pictureName(src)}${data ? '' : ' (not here)'}${alt ? `: ${alt}` : ''}`,
+              caption ?? '',
+              credit ?? '',
+            ]),
+          ),
+        ]
+      : []),
     section(
       'Left out',
       ['¶', 'Words', 'Why'],
@@ -79,6 +94,10 @@ function section(
   const table = new Table({head, colWidths, wordWrap: true, style: {head: [], border: []}})
   table.push(...rows.map((row) => row.map((cell) => String(cell).replace(/\s+/gu, ' '))))
   return `\n${title} (${rows.length})\n${table.toString()}`
+}
+
+function pictureName(src: string): string {
+  return src.startsWith('data:') ? 'a picture in the text' : src
 }
 
 function speaker({attribution, speakerSource}: FoundQuote, {sources}: Findings): string {

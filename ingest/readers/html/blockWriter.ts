@@ -64,14 +64,16 @@ export function createBlockWriter() {
     pending = []
   }
 
+  const at = () => text.length + words.length
+
   return {
     write,
     endParagraph,
     anchor: (name: string) => void pending.push({at: words.length, name}),
     leaveOut(why: string) {
-      const at = text.length + words.length
-      leftOut.push({start: at, end: at, why})
+      leftOut.push({start: at(), end: at(), why})
     },
+    at,
     written: () => ({text, paragraphs, leftOut, anchors}),
   }
 }

@@ -9,7 +9,8 @@ export function imageOf(element: Element, base?: string): FoundImage | undefined
   const isDot = ['width', 'height'].every((side) => element.getAttribute(side) === '1')
   if (written === '' || isDot) return undefined
   const alt = words(element.getAttribute('alt') ?? '')
-  return {src: addressOf(written, base) ?? written, ...(alt && {alt})}
+  const src = addressOf(written, base) ?? written
+  return {src, ...(src !== written && {written}), ...(alt && {alt})}
 }
 
 /** The picture of a `figure` with its caption, and its credit where an element is marked as one. */
@@ -34,12 +35,12 @@ export function figureOf(figure: Element, base?: string): FoundImage | undefined
   return {...image, ...(caption && {caption}), ...(credit && {credit})}
 }
 
-/** The sentence that says that a picture is to be added by hand. */
-export function leftOutImage({src, caption, credit}: FoundImage): string {
+/** The sentence that says that a picture is to be added by hand, and why. */
+export function leftOutImage({src, caption, credit}: FoundImage, why: string | undefined): string {
   const name = src.startsWith('data:') ? 'inside the text' : src
   const about = [caption && `caption “${caption}”`, credit && `credit “${credit}”`].filter(Boolean)
   const said = about.length > 0 ? ` (${about.join(', ')})` : ''
-  return `The picture “${name}”${said} is not imported: add it in the Studio`
+  return `The picture “${name}”${said} ${why ?? 'is not imported'}: add it in the Studio`
 }
 
 function words(text: string): string {

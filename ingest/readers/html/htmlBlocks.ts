@@ -1,7 +1,7 @@
 import type {FoundImage, LeftOut, Paragraph} from '../../types.ts'
 import {createBlockWriter, type Anchor, type BlockStyle, type Marks} from './blockWriter.ts'
 import {addressOf} from './addressOf.ts'
-import {figureOf, imageOf, leftOutImage} from './figure.ts'
+import {figureOf, imageOf} from './figure.ts'
 import {isHidden, blockNames, wordless} from './elements.ts'
 
 export interface HtmlBlocks {
@@ -111,9 +111,7 @@ export function htmlBlocks(root: Node, {base, noteOf = () => undefined}: HtmlOpt
   }
 
   function addImage(image: FoundImage | undefined): void {
-    if (!image) return
-    images.push(image)
-    writer.leaveOut(leftOutImage(image))
+    if (image) images.push({...image, at: writer.at()})
   }
 
   inside(root, {block: {style: 'normal'}, decorators: []})

@@ -94,18 +94,20 @@ test('without data only what the page shows is taken: nothing is guessed', async
   })
 })
 
-test('a picture is listed with caption and credit, and named as one to add by hand', async () => {
+test('a picture that is not beside the page is listed with caption and credit, and named as one to add by hand', async () => {
   const {images, leftOut} = await read(page(jsonLd))
   expect(images).toEqual([
     {
       src: 'https://paper.example/harbour/kiln.jpg',
+      written: 'kiln.jpg',
       alt: 'A kiln at night',
+      at: 365,
       caption: 'The kiln in May.',
       credit: 'Bo Ray',
     },
   ])
   expect(leftOut.map(({why}) => why)).toEqual([
-    'The picture “https://paper.example/harbour/kiln.jpg” (caption “The kiln in May.”, credit “Bo Ray”) is not imported: add it in the Studio',
+    'The picture “https://paper.example/harbour/kiln.jpg” (caption “The kiln in May.”, credit “Bo Ray”) is not beside the file: add it in the Studio',
   ])
 })
 

@@ -1,7 +1,6 @@
 import {JSDOM} from 'jsdom'
 import {datelineOf, isoDate} from '../dateline.ts'
 import {decodeBytes} from '../decodeBytes.ts'
-import {leftOutImage} from '../html/figure.ts'
 import {htmlBlocks} from '../html/htmlBlocks.ts'
 import {withoutHeadline} from '../html/withoutHeadline.ts'
 import {liftMetadata, namesIn} from '../metadata.ts'
@@ -37,10 +36,7 @@ export function readNinjs(bytes: Uint8Array): Parts {
       withoutHeadline(body.text, body.paragraphs, metadata.headline),
       metadata,
     ),
-    leftOut: [
-      ...body.leftOut,
-      ...images.map((image) => ({start: 0, end: 0, why: leftOutImage(image)})),
-    ],
+    leftOut: body.leftOut,
     images: [...images, ...(body.images ?? []).filter(({src}) => !known.has(src))],
     notes:
       item.pubstatus && item.pubstatus !== 'usable'

@@ -2,7 +2,6 @@ import {JSDOM} from 'jsdom'
 import type {FoundImage, Manuscript, ManuscriptNote, Metadata} from '../../types.ts'
 import {isoDate} from '../dateline.ts'
 import {addressOf} from '../html/addressOf.ts'
-import {leftOutImage} from '../html/figure.ts'
 import {htmlBlocks} from '../html/htmlBlocks.ts'
 import {manuscriptOf} from '../manuscriptOf.ts'
 import {liftMetadata, namesIn} from '../metadata.ts'
@@ -29,12 +28,11 @@ export function postManuscript(
   const blocks = htmlBlocks(JSDOM.fragment(html), {...(base && {base})})
   if (blocks.paragraphs.length === 0) throw new UnreadableManuscript('It has no words in it.')
   const main = pictures.get(post.meta.get('_thumbnail_id') ?? '')
-  const why = [...lost, ...(main ? [leftOutImage(main)] : [])]
   return manuscriptOf(fileName, 'wxr', Buffer.from(content), {
     text: blocks.text,
     ...liftMetadata(blocks.text, blocks.paragraphs, metadataOf(post, channel)),
-    leftOut: [...why.map((one) => ({start: 0, end: 0, why: one})), ...blocks.leftOut],
-    images: main ? [main, ...blocks.images] : blocks.images,
+    leftOut: [...lost.map((why) => ({start: 0, end: 0, why})), ...blocks.leftOut],
+    images: main ? [{...main, isMain: true}, ...blocks.images] : blocks.images,
     notes: notesOf(post, channel),
   })
 }

@@ -48,7 +48,7 @@ describe('a post', () => {
       canonicalUrl: 'https://paper.example/story-12',
     })
     expect(post?.images).toEqual([
-      {src: 'https://paper.example/kiln.jpg', alt: 'A kiln', caption: 'In May.'},
+      {src: 'https://paper.example/kiln.jpg', alt: 'A kiln', caption: 'In May.', isMain: true},
     ])
   })
 
@@ -101,13 +101,18 @@ test('shortcodes, embeds and blocks that WordPress fills go and are named; brack
   expect(post?.text).toContain('Kept words.')
   expect(post?.text).not.toMatch(/box|caption|video\.example|ids=/u)
   expect(post?.images).toEqual([
-    {src: 'https://paper.example/k.jpg', alt: 'A kiln', caption: 'In May.'},
+    {
+      src: 'https://paper.example/k.jpg',
+      written: '/k.jpg',
+      alt: 'A kiln',
+      caption: 'In May.',
+      at: 48,
+    },
   ])
   expect(post?.leftOut.map(({why}) => why)).toEqual([
     'The shortcode [gallery] is not imported: ids="1,2"',
     'The block latest-posts is made by WordPress when it is shown and is not imported',
     'The embedded https://video.example/1 is not imported',
-    'The picture “https://paper.example/k.jpg” (caption “In May.”) is not imported: add it in the Studio',
   ])
 })
 
