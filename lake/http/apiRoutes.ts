@@ -15,6 +15,7 @@ import type {Lake} from '../openLake.ts'
 import type {LakeEnv} from '../types.ts'
 import {admit} from './admit.ts'
 import {errorResponse, type Log} from './errorResponse.ts'
+import type {LakeExtension} from './extension.ts'
 import type {GuardDataset} from './guardDataset.ts'
 import type {Identify} from './identify.ts'
 import {quietRoutes} from './quietRoutes.ts'
@@ -28,6 +29,7 @@ export interface ApiOptions {
   access: Access
   anonymousLimit: RateLimit
   assets: {files: AssetFiles; cache: ImageCache; save: SaveAsset; hasAsset: HasAsset}
+  extensions: readonly LakeExtension[]
   guardDataset: GuardDataset
   identify: Identify
   lake: Lake
@@ -76,5 +78,6 @@ export function apiRoutes(options: ApiOptions): Hono<LakeEnv> {
   api.route('/', uploadRoutes({files, trust, projectId: project.id, saveAsset, guardDataset}))
   api.route('/', deliveryRoutes({files, cache, hasAsset, guardDataset}))
   api.route('/', quietRoutes(trust))
+  for (const {path, routes} of options.extensions) api.route(path, routes)
   return api
 }

@@ -1,6 +1,7 @@
 import {createPresence, type Presence} from '../presence/createPresence.ts'
 import {isLakePath} from './apiPaths.ts'
 import {type ApiOptions, apiRoutes} from './apiRoutes.ts'
+import {extensionOf} from './extension.ts'
 import {errorResponse} from './errorResponse.ts'
 import {type PageOptions, pageRoutes} from './pageRoutes.ts'
 import type {UnknownRequests} from './unknownRequests.ts'
@@ -18,7 +19,7 @@ export function composeLakeApp(api: ApiOptions, pages: PageOptions): LakeApp {
   const pageApp = pageRoutes(pages)
   pageApp.onError((error, context) => errorResponse(error, context, api.log))
 
-  const {access, identify, trust, unknownRequests} = api
+  const {access, extensions, identify, trust, unknownRequests} = api
   const presence = createPresence({
     isTrustedHost: (host) => trust.host(host).isTrusted,
     isTrustedOrigin: trust.isTrustedOrigin,
@@ -26,8 +27,11 @@ export function composeLakeApp(api: ApiOptions, pages: PageOptions): LakeApp {
     onChange: access.onChange,
   })
   return {
-    fetch: (request, env) =>
-      (isLakePath(pathOf(request.url)) ? lakeApp : pageApp).fetch(request, bindings(env)),
+    fetch(request, env) {
+      const path = pathOf(request.url)
+      const isOurs = isLakePath(path) || extensionOf(extensions, withoutQuery(path))
+      return (isOurs ? lakeApp : pageApp).fetch(request, bindings(env))
+    },
     presence,
     unknownRequests,
   }
@@ -38,5 +42,7 @@ function pathOf(url: string): string {
   const start = url.indexOf('/', url.indexOf('://') + 3)
   return start < 0 ? '/' : url.slice(start)
 }
+
+const withoutQuery = (path: string): string => path.replace(/\?.*$/su, '')
 
 const bindings = (env: unknown): object => (typeof env === 'object' && env !== null ? env : {})

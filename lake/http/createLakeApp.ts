@@ -10,6 +10,7 @@ import type {Lake} from '../openLake.ts'
 import {LakeError} from '../types.ts'
 import {composeLakeApp, type LakeApp} from './composeLakeApp.ts'
 import type {Log} from './errorResponse.ts'
+import type {LakeExtension} from './extension.ts'
 import {createDatasetGuard} from './guardDataset.ts'
 import {createIdentify, openIdentity} from './identify.ts'
 import {createOpenStreams} from './openStreams.ts'
@@ -35,6 +36,8 @@ export interface LakeAppOptions extends PageOptions {
   maximumCacheBytes?: number
   /** How many requests a minute an address may send whose sender is not signed in; 0 for any. */
   anonymousRequestsPerMinute?: number
+  /** Routes of the program that starts the lake, behind the same guards. */
+  extensions?: readonly LakeExtension[]
   newId?: () => string
   now?: () => Date
   log?: Log
@@ -70,6 +73,7 @@ export function createLakeApp(options: LakeAppOptions): LakeApp {
   })
   const api = {
     access,
+    extensions: options.extensions ?? [],
     anonymousLimit: createRateLimit(perMinute === 0 ? Infinity : perMinute, 60, now),
     assets: {files, cache, save: saveAssetIn(lake), hasAsset: hasAssetIn(lake)},
     guardDataset: createDatasetGuard(access, createOpenStreams(access, identify), now),
