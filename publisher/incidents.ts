@@ -1,5 +1,5 @@
 import type {Blocker, StoredDocument} from '../workflow/index.ts'
-import type {HistoryStep} from './reading/history.ts'
+import type {HistoryLine, HistoryStep} from './reading/history.ts'
 import type {Clock} from './types.ts'
 
 /** A step of a review that was not taken over, with the reasons. */
@@ -21,6 +21,8 @@ export interface IncidentDocument extends StoredDocument {
   transaction?: string
   at: string
   foundAt: string
+  /** When nothing was left of it. */
+  settledAt?: string
 }
 
 /** Id of an incident: the dot keeps it from readers. */
@@ -45,3 +47,34 @@ export function refusedStep(
     foundAt: clock.now().toISOString(),
   }
 }
+
+/** Something in print that no receipt covers; `last` wrote what it was found by. */
+export function bypassed(
+  documentId: string,
+  findings: readonly Blocker[],
+  last: HistoryLine | undefined,
+  clock: Clock,
+): IncidentDocument {
+  const foundAt = clock.now().toISOString()
+  return {
+    _id: incidentIdOf(documentId, last?.id ?? clock.newId()),
+    _type: 'incident',
+    kind: 'bypass',
+    document: {_type: 'reference', _ref: documentId, _weak: true},
+    findings: findings.map(({code, documentId: about, item, message}, index) => ({
+      _key: `f${index}`,
+      code,
+      documentId: about,
+      ...(item !== undefined && {item}),
+      message,
+    })),
+    ...(last && {by: last.author, transaction: last.id}),
+    at: last?.timestamp ?? foundAt,
+    foundAt,
+  }
+}
+
+/** Whether two lists say the same sentences. */
+export const sameFindings = (some: readonly Blocker[], others: readonly Blocker[]): boolean =>
+  JSON.stringify(some.map(({message}) => message)) ===
+  JSON.stringify(others.map(({message}) => message))

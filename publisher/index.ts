@@ -1,4 +1,5 @@
 export {acceptReview} from './acceptReview.ts'
+export {detectBypass, type DetectorSettings} from './detectBypass.ts'
 export {publishRequested, type Outcome} from './publishRequested.ts'
 export {runPublisher, type PublisherOptions, type RunningPublisher} from './runPublisher.ts'
 export type {Clock} from './types.ts'

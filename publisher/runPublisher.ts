@@ -2,11 +2,12 @@ import type {SanityClient} from '@sanity/client'
 import {defer, distinctUntilChanged, retry, timer} from 'rxjs'
 import {draftIdOf, publishedIdOf, reviewIdOf} from '../workflow/index.ts'
 import {acceptReview} from './acceptReview.ts'
+import {detectBypass, type DetectorSettings} from './detectBypass.ts'
 import {publishRequested} from './publishRequested.ts'
 import type {Clock} from './types.ts'
 import {createWorkQueue, type Work} from './workQueue.ts'
 
-export interface PublisherOptions {
+export interface PublisherOptions extends DetectorSettings {
   client: SanityClient
   clock: Clock
   /** Told what was done and what went wrong, a line each. */
@@ -25,10 +26,12 @@ export interface RunningPublisher {
 }
 
 const asked = '_type in ["publishRequest", "review"] && _id in path("drafts.**")'
+const inPrint = `_type in ["article", "quote", "claim", "interviewee", "source", "receipt"]
+  && !(_id in path("drafts.**")) && !(_id in path("versions.**"))`
 
 /**
  * A publisher as a service: it listens, does what waits already, and does both again after the line
- * was cut. One piece of work at a time; what fails is tried again.
+ * was cut; and it looks at whatever is written in print. One piece of work at a time; what fails is tried again.
  */
 export function runPublisher(options: PublisherOptions): RunningPublisher {
   const {client, say, retryMilliseconds = 5000} = options
@@ -73,7 +76,7 @@ export function runPublisher(options: PublisherOptions): RunningPublisher {
 
 const listen = (client: SanityClient) =>
   client.listen(
-    `*[${asked}]`,
+    `*[(${asked}) || (${inPrint})]`,
     {},
     {
       events: ['welcome', 'mutation', 'reconnect'],
@@ -86,15 +89,21 @@ const listen = (client: SanityClient) =>
 
 async function perform(
   {kind, id}: Work,
-  {client, clock, say}: PublisherOptions,
+  {client, clock, say, ...settings}: PublisherOptions,
   add: (work: Work) => void,
 ): Promise<void> {
   if (kind === 'catch up') {
     const waiting = await client.fetch<string[]>(`*[${asked}] | order(_createdAt)._id`)
     for (const one of waiting) addWork(one, add)
+    const articles = await client.fetch<string[]>(everyArticle, {}, {perspective: 'raw'})
+    for (const one of articles) add({kind: 'look', id: one})
   } else if (kind === 'review') {
     for (const {step, blockers} of await acceptReview(client, id, clock)) {
       say(`${step.author} on ${id}, not taken over: ${sentencesOf(blockers)}`)
+    }
+  } else if (kind === 'look') {
+    for (const {_id, findings} of await detectBypass(client, id, clock, settings)) {
+      say(`${_id}: ${sentencesOf(findings)}`)
     }
   } else {
     const outcome = await publishRequested(client, id, clock)
@@ -103,6 +112,14 @@ async function perform(
   }
 }
 
+/** Articles in print, those that were deleted though a receipt names them, and items in no article. */
+const everyArticle = `array::unique([
+  ...*[_type == "article" && !(_id in path("drafts.**")) && !(_id in path("versions.**"))]._id,
+  ...*[_type == "receipt"].article._ref,
+  ...*[_type in ["quote", "claim"] && !(_id in path("drafts.**")) && !(_id in path("versions.**"))
+    && count(*[_type == "receipt" && references(^._id)]) == 0]._id
+])`
+
 const reviewDraftPrefix = draftIdOf(reviewIdOf(''))
 
 function addWork(documentId: string, add: (work: Work) => void): void {
@@ -110,6 +127,8 @@ function addWork(documentId: string, add: (work: Work) => void): void {
     add({kind: 'review', id: documentId.slice(reviewDraftPrefix.length)})
   } else if (documentId.startsWith('drafts.')) {
     add({kind: 'publish', id: publishedIdOf(documentId)})
+  } else {
+    add({kind: 'look', id: documentId})
   }
 }
 

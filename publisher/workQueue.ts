@@ -1,6 +1,6 @@
 /** One thing to do: the same again while it waits is done once. */
 export interface Work {
-  kind: 'catch up' | 'review' | 'publish'
+  kind: 'catch up' | 'review' | 'publish' | 'look'
   id: string
 }
 

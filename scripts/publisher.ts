@@ -1,5 +1,6 @@
 import {randomUUID} from 'node:crypto'
 import {Command} from 'commander'
+import type {SanityClient} from '@sanity/client'
 import {runPublisher} from '../publisher/index.ts'
 import {datasetClient} from './connect/datasetClient.ts'
 import {connectionFor, type ConnectionFlags} from './connect/importConnection.ts'
@@ -13,6 +14,16 @@ await new Command('npm run publisher --')
   .option('--project <id>', 'the project')
   .option('--dataset <name>', 'the dataset')
   .option('--token <token>', 'the publisher’s token; better kept in SANITY_PUBLISHER_TOKEN')
+  .option(
+    '--unpublish',
+    'take articles, quotes and claims that never had a receipt out of print; they stay as drafts',
+    false,
+  )
+  .option(
+    '--publishers <ids>',
+    'who may write receipts, where more than one publisher runs: ids of tokens, with commas',
+    readIds,
+  )
   .addHelpText(
     'after',
     '\nWithout flags it works where SANITY_STUDIO_PROJECT_ID and SANITY_STUDIO_DATASET say,\n' +
@@ -21,7 +32,12 @@ await new Command('npm run publisher --')
   .action(start)
   .parseAsync()
 
-async function start(flags: Omit<ConnectionFlags, 'data'>): Promise<void> {
+interface Options extends Omit<ConnectionFlags, 'data'> {
+  unpublish: boolean
+  publishers?: string[]
+}
+
+async function start({unpublish, publishers, ...flags}: Options): Promise<void> {
   try {
     const token = flags.token ?? process.env.SANITY_PUBLISHER_TOKEN
     if (!token) {
@@ -31,8 +47,11 @@ async function start(flags: Omit<ConnectionFlags, 'data'>): Promise<void> {
     }
     const connection = connectionFor({...flags, data: '', token}, process.env)
     const {projectId, dataset} = connection
+    const client = datasetClient(connection)
     const publisher = runPublisher({
-      client: datasetClient(connection),
+      client,
+      unpublish,
+      publishers: publishers ?? (await ownId(client)),
       clock: {now: () => new Date(), newId: randomUUID},
       say: (line) => console.log(`${new Date().toISOString()} ${line}`),
     })
@@ -49,3 +68,11 @@ async function start(flags: Omit<ConnectionFlags, 'data'>): Promise<void> {
     process.exitCode = 1
   }
 }
+
+/** The publisher's own token; none where the store does not say, and then anybody's receipt is taken. */
+async function ownId(client: SanityClient): Promise<string[]> {
+  const me = await client.users.getById('me').catch(() => undefined)
+  return me?.id ? [me.id] : []
+}
+
+const readIds = (text: string): string[] => text.split(',').map((id) => id.trim())

@@ -8,6 +8,7 @@ const referrerTypes: Readonly<Record<string, readonly string[]>> = {
 }
 /** Receipts are left out: they matter where something disappears, and a publisher deletes nothing. */
 const loadTypes = ['article', 'quote', 'claim', 'interviewee', 'source', 'correction', 'policy']
+const anyTypes = [...loadTypes, 'receipt', 'staff']
 const mostRounds = 40
 
 /**
@@ -59,10 +60,7 @@ async function fetchReferrers(
   documents: ReadonlyMap<string, StoredDocument | undefined>,
   into: Map<string, readonly string[]>,
 ): Promise<void> {
-  const groups = Map.groupBy(
-    targets,
-    (id) => referrerTypes[documents.get(id)?._type ?? ''] ?? loadTypes,
-  )
+  const groups = Map.groupBy(targets, (id) => referrersOf(documents.get(id)?._type))
   for (const [types, ids] of groups) {
     const found = await client.fetch<StoredDocument[]>(
       '*[_type in $types && references($ids)]',
@@ -78,5 +76,9 @@ async function fetchReferrers(
     }
   }
 }
+
+/** What is gone may have been of any type. */
+const referrersOf = (type: string | undefined): readonly string[] =>
+  type === undefined ? anyTypes : (referrerTypes[type] ?? loadTypes)
 
 const options = {perspective: 'raw', useCdn: false, tag: 'on-record.publisher'} as const
