@@ -42,7 +42,7 @@ export function speakerOf(
   if (phrase.kind === 'name' && phrase.name) {
     const found = people.candidates.get(sentence.tokens[phrase.name.from]!.start)
     if (!found) {
-      const sure = rule === 'actingSubject' || rule === 'headlineLabel' ? certain / 2 : certain
+      const sure = farRules.has(rule) ? certain / 2 : certain
       return {...base, ...unnamed(spanOf(reading, sentence, phrase.name).text, sure)}
     }
     if (found.length === 1) return {...base, ...named(1, found[0], found)}
@@ -52,9 +52,34 @@ export function speakerOf(
       .map((person) => ({name: people.people[person]!.name, why: 'has the same family name'}))
     return {...base, ...named(holder?.confidence ?? 0, holder?.person, found), lost}
   }
-  if (!cue && !isSomebody(reading, sentence, phrase))
-    return {...base, confidence: 0, candidates: []}
-  return {...base, ...unnamed(spanOf(reading, sentence, phrase).text, certain)}
+  const somebody = isSomebody(reading, sentence, phrase)
+  if (!cue && !somebody) return {...base, confidence: 0, candidates: []}
+  const sure = somebody || besideVerb.has(rule) || speaks(reading, sentence, phrase)
+  return {...base, ...unnamed(spanOf(reading, sentence, phrase).text, sure ? certain : certain / 2)}
+}
+
+/** Rules that look so far that a name which is no person's is more often a thing. */
+const farRules = new Set<string>(['actingSubject', 'headlineLabel', 'previousParagraph'])
+
+/** Rules by which the subject stands right beside its verb and the words. */
+const besideVerb = new Set<string>(['direct', 'inverted', 'trailing', 'innerLabel', 'label'])
+
+/** A group, a text, or "another": what words can be read from, or who is told from others. */
+function speaks(
+  {words}: Reading,
+  {tokens}: Sentence,
+  {from, to}: {from: number; to: number},
+): boolean {
+  return tokens
+    .slice(from, to)
+    .some(
+      ({lower}) =>
+        words.speakerNouns.has(lower) ||
+        words.sourceNouns.has(lower) ||
+        words.works.has(lower) ||
+        words.utterances.has(lower) ||
+        words.relatives.has(lower),
+    )
 }
 
 /** Without a verb of saying, only somebody can speak: "the ferryman", not "the rules". */

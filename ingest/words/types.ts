@@ -41,6 +41,8 @@ export interface Vocabulary {
   /** Words written with a full stop that ends no sentence, without the stop. */
   abbreviations: ReadonlySet<string>
   calendar: ReadonlySet<string>
+  /** Other nouns and pronouns for whoever or whatever may be quoted without a name. */
+  speakerNouns: ReadonlySet<string>
   /** Nouns for what people are: a name beside one is a person's. */
   roles: ReadonlySet<string>
   /** Last words of names that belong to organisations, places and events. */

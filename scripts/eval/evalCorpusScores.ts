@@ -39,7 +39,7 @@ export interface CorpusScores {
   speakers: Record<MentionKind, Ratio>
   /** Pairs for which a speaker is given and is not the one of the corpus. */
   wrongWithConfidence: Ratio
-  /** Of those the ones where the corpus names somebody and not, in more words, the one given. */
+  /** Of those the ones where the corpus names somebody and not, in more words or fewer, the one given. */
   namesAnother: Ratio
   /** Pairs for which nobody is given. */
   leftOpen: Ratio
@@ -123,7 +123,12 @@ export function f1({precision, recall}: Measure): number {
 
 function namesAnother({found, gold}: Outcome): boolean {
   const named = gold && goldSpeaker(gold)
-  return !!found?.speaker && !!named && !isPartOf(found.speaker, named)
+  return (
+    !!found?.speaker &&
+    !!named &&
+    !isPartOf(found.speaker, named) &&
+    !isPartOf(named, found.speaker)
+  )
 }
 
 function isRight({right}: Outcome): boolean {

@@ -30,10 +30,11 @@ export function trailing(
     const token = tokens[at]!
     if (token.kind === 'quote') return undefined
     if (token.text !== ',') continue
+    const from = tokens[at + 1]?.lower === 'as' ? at + 2 : at + 1
     const found =
-      accordingTo(tokens, at + 1, words) ??
-      inverted(tokens, at + 1, words) ??
-      direct(tokens, at + 1, words)
+      accordingTo(tokens, from, words) ??
+      inverted(tokens, from, words) ??
+      direct(tokens, from, words)
     if (found?.cue && found.rule !== 'unlistedVerb')
       return {...found, rule: found.rule === 'accordingTo' ? 'accordingTo' : 'trailing'}
   }

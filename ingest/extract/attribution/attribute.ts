@@ -29,7 +29,8 @@ function inSentence(reading: Reading, {tokens}: Sentence, at: number): Finding |
     .trimEnd()
   const ending = inner.at(-1) ?? ''
   const leads = tokens[at - 1]?.kind === 'word' || /^[,:]$/u.test(tokens[at - 1]?.text ?? '')
-  const after = afterQuote(tokens, at, words)
+  const inside = words.determiners.has(tokens[at - 1]?.lower ?? '') && !/[,.!?…]/u.test(ending)
+  const after = inside ? undefined : afterQuote(tokens, at, words)
   const opensNext = after && leadsToNext(tokens, after)
   if (after && !opensNext && (/[,!?…—–-]/u.test(ending) || !leads)) {
     if (!(leads && ending === ',' && subordinate(tokens, words))) return after

@@ -46,7 +46,10 @@ function outermost(
 
 /** "While not all that Ann Lee says is true, Bo Ray said …": the comma ends the first clause. */
 function opensSubordinate(tokens: readonly Token[], words: Vocabulary): boolean {
-  const first = tokens.find(({kind}) => kind !== 'mark')
+  const first = tokens.find(
+    ({kind, lower}) =>
+      kind !== 'mark' && (!words.adverbs.has(lower) || words.subordinators.has(lower)),
+  )
   return (
     first !== undefined &&
     words.subordinators.has(first.lower) &&
@@ -65,7 +68,7 @@ function atCue(
   words: Vocabulary,
 ): Finding | undefined {
   const form = cueAt(tokens, at, words)
-  if (!form) return undefined
+  if (!form || isAside(tokens, at)) return undefined
   const cue = {from: at, to: at + 1}
   if (weakCues.has(form.lemma) && at < quote - 3 && !leadsOn(tokens, at, quote)) return undefined
   if (form.tense === 'participle') {
@@ -99,6 +102,11 @@ function atCue(
   return phrase && {phrase, cue, rule: 'before'}
 }
 
+/** "…, and I quote, …" */
+function isAside(tokens: readonly Token[], at: number): boolean {
+  return tokens[at]!.lower === 'quote' && /^(?:i|we)$/u.test(tokens[at - 1]?.lower ?? '')
+}
+
 /** "noted in May that '…'", "pointed out", "cast him, once more, as '…'": far from the words and still theirs. */
 function leadsOn(tokens: readonly Token[], at: number, quote: number): boolean {
   if (/^(?:that|out)$/u.test(tokens[at + 1]?.lower ?? '')) return true
@@ -130,10 +138,30 @@ function besideParticiple(
 ): NounPhrase | undefined {
   const phrase = tokens[at - 1]?.kind === 'word' ? nounPhraseBefore(tokens, at, words) : undefined
   if (phrase?.kind !== 'name' && phrase?.kind !== 'nominal') return undefined
+  const inner = shown(tokens, phrase, at, words)
+  if (inner) return inner
   const before = tokens[phrase.from - 1]
   return !before || /^(?:with|and|[—–―-]|--)$/u.test(before.lower || before.text)
     ? phrase
     : undefined
+}
+
+/** "footage of Ann Lee asking", "ends with a voice-over saying": whoever stands beside the participle. */
+function shown(
+  tokens: readonly Token[],
+  {from}: NounPhrase,
+  at: number,
+  words: Vocabulary,
+): NounPhrase | undefined {
+  for (let link = at - 1; link > from; link -= 1) {
+    const {lower} = tokens[link]!
+    if (!/^(?:of|with)$/u.test(lower)) continue
+    const inner = nounPhraseAt(tokens, link + 1, words)
+    if (inner?.to !== at) return undefined
+    const recorded = words.sourceNouns.has(tokens[link - 1]!.lower)
+    return lower === 'with' || (recorded && inner.kind === 'name') ? inner : undefined
+  }
+  return undefined
 }
 
 /** "her racist remarks by '…'" and "near-constant calls of '…'": a noun, not a verb. */
@@ -184,6 +212,10 @@ function label(tokens: readonly Token[], quote: number, words: Vocabulary): Find
   if (phrase && phrase.kind !== 'pronoun' && phrase.to === quote - 1) {
     return {phrase, cue: {from: quote - 1, to: quote}, rule: 'label'}
   }
+  const text = tokens[quote - 2]?.lower ?? ''
+  const post = words.sourceNouns.has(text) || words.works.has(text) || words.utterances.has(text)
+  if (from > 0 && post && phrase?.name && tokens[phrase.name.to - 1]!.possessive)
+    return {phrase, cue: {from: quote - 1, to: quote}, rule: 'label'}
   return undefined
 }
 

@@ -22,7 +22,7 @@ export const ruleConfidence: Record<RuleName, number> = {
   previousSentence: 0.85,
   introduced: 0.8,
   previousParagraph: 0.78,
-  ahead: 0.6,
+  ahead: 0.5,
   actingSubject: 0.85,
   subject: 0.5,
   agent: 0.5,

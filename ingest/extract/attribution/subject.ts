@@ -127,7 +127,18 @@ function apposedName(
   if (kind !== 'nominal' || tokens[from - 1]?.text !== ',') return undefined
   const before = nounPhraseBefore(tokens, from - 1, words)
   if (before?.kind !== 'name' || isPlace(tokens, before, words)) return undefined
+  if (closesLeadIn(tokens, before.from, words)) return undefined
   return words.prepositions.has(tokens[before.from - 1]?.lower ?? '') ? undefined : before
+}
+
+/** "As Bo Ray praised Ann Lee, the crowd …": the only comma before the subject ends another clause. */
+function closesLeadIn(tokens: readonly Token[], name: number, words: Vocabulary): boolean {
+  const first = tokens.findIndex(({kind}) => kind !== 'mark')
+  return (
+    name > first &&
+    leadsIn(tokens[first], words) &&
+    !tokens.slice(first, name).some(({text, kind}) => text === ',' || kind === 'quote')
+  )
 }
 
 function opensApposition(tokens: readonly Token[], at: number, words: Vocabulary): boolean {

@@ -21,6 +21,8 @@ const regular = wordSet(`
   laud question indicate determine knock rule conclude pitch reject welcome argue caution joke
   punctuate correct deplore decry bash mock lambaste lambast condemn hail extol urge counsel proffer
   posit theorize surmise clarify reaffirm pen challenge object scorn resist elaborate retweet lob
+  press deadpan relay beg bristle exult holler huff implore moan rail rebut sputter stammer taunt blog rant
+  berate threaten
   apologise chuckle smile shrug nod crow grouse pine riff elaborate expound narrate
 `)
 
@@ -54,7 +56,7 @@ export const nounCues = wordSet(`
 `)
 
 /** Verbs that double their last letter. */
-const doubling = wordSet('brag quip snap slam rip nod sum shrug dub admit refer')
+const doubling = wordSet('brag quip snap slam rip nod sum shrug dub admit refer deadpan beg rebut blog concur')
 
 /** Every form of every English reporting verb. */
 export const cues: ReadonlyMap<string, CueForm> = buildCues()

@@ -9,6 +9,7 @@ import {
   givenNames,
   offices,
   roles,
+  speakerNouns,
   titles,
 } from './people.ts'
 import {naming, works} from './works.ts'
@@ -24,6 +25,7 @@ export const english: Vocabulary = {
   titles,
   abbreviations,
   roles,
+  speakerNouns,
   collectives,
   genderedRoles,
   familyNamesFirst,

@@ -129,3 +129,14 @@ function titled(gender: Gender | 'any', text: string): [string, Gender | 'any'][
 function named(gender: Gender, text: string): [string, Gender][] {
   return [...wordSet(text)].map((word) => [word, gender])
 }
+
+/** Nouns and pronouns besides roles for whoever or whatever may be quoted without a name. */
+export const speakerNouns = wordSet(`
+  another others some many one most several police user users person people man men woman women boy girl kid
+  child children baby couple family families crowd crowds audience audiences narrator announcer moderator
+  board commission agency agencies group groups panel court jury council committee department office ministry
+  government administration company firm union network station outlet team staff party club church school
+  university crew band chorus choir public press media petition placard banner sign poster ad ads advert
+  commercial video song slogan readout briefing release survey poll study report filing lawsuit suit ruling
+  critics opponents backers fans neighbours neighbors locals onlookers
+`)
