@@ -75,4 +75,6 @@ async function ownId(client: SanityClient): Promise<string[]> {
   return me?.id ? [me.id] : []
 }
 
-const readIds = (text: string): string[] => text.split(',').map((id) => id.trim())
+function readIds(text: string): string[] {
+  return text.split(',').map((id) => id.trim())
+}
