@@ -129,6 +129,7 @@ describe('a reader gets an article with the record behind its words', () => {
     expect(article).toHaveProperty('receipt', {
       publishedAt: '2026-01-06T09:00:00Z',
       rulesVersion: '1',
+      pastGate: false,
       items: [
         {
           item: 'quote:quote-depth',

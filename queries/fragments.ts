@@ -121,5 +121,7 @@ export const correctionFields = `
   right,
   gravity,
   issuedAt,
-  "affected": affected[]->{_id, "kind": _type, text}
+  placement,
+  "affected": affected[]->{_id, "kind": _type, text},
+  affectedParts
 `

@@ -49,7 +49,9 @@ describe('corrections', () => {
         right: 'It stands where it stood.',
         gravity: 'serious',
         issuedAt: '2026-01-07T09:00:00Z',
+        placement: null,
         affected: null,
+        affectedParts: null,
         article: {headline: 'Fountain moved by night', slug: 'fountain-moved', language: 'en'},
       },
       {
@@ -60,6 +62,8 @@ describe('corrections', () => {
         gravity: 'significant',
         issuedAt: '2026-01-06T09:00:00Z',
         affected: [{_id: 'claim-ships', kind: 'claim', text: 'forty ships'}],
+        affectedParts: ['headline'],
+        placement: 'top',
         article: {
           headline: 'Port dug deeper than planned',
           slug: 'port-dug-deeper',

@@ -73,6 +73,7 @@ const signedWords = `select(
 export const newestReceipt = `*[_type == "receipt" && references(^._id) && article._ref == ^._id] | order(publishedAt desc)[0]{
   publishedAt,
   rulesVersion,
+  "pastGate": defined(breakGlass),
   items[]{
     item,
     verdict,

@@ -97,10 +97,16 @@ describe('a reader of an article', () => {
     }
   })
 
-  it('sees above the text what was wrong and what is right', () => {
-    const [box] = html.match(/<aside class="corrections".*?<\/aside>/s) ?? []
-    expect(textOf(box ?? '')).toBe(
-      'This article has been corrected Correction, 6 January 2026 What was wrong We wrote fifty ships. What is right It is forty ships. Clarification, 5 January 2026 What was wrong The plan named no depth. What is right The plan named seven metres.',
+  it('sees above or below the text, as the desk chose, what was wrong and what is right', () => {
+    const [above, below] = html.split('<div class="article-body">').map((part) => {
+      const [box] = part.match(/<aside class="corrections".*?<\/aside>/s) ?? []
+      return textOf(box ?? '')
+    })
+    expect(above).toBe(
+      'This article has been corrected Correction, 6 January 2026 What was wrong We wrote fifty ships. What is right It is forty ships. What changed the headline; the claim “forty ships”',
+    )
+    expect(below).toBe(
+      'More notices on this article Clarification, 5 January 2026 What was wrong The plan named no depth. What is right The plan named seven metres. What changed the quote “We dredged nine metres, not seven.”',
     )
   })
 

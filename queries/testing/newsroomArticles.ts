@@ -120,6 +120,8 @@ export const articles = [
     right: 'It is forty ships.',
     gravity: 'significant',
     affected: [reference('claim-ships')],
+    affectedParts: ['headline'],
+    placement: 'top',
     issuedAt: '2026-01-06T09:00:00Z',
   },
   {

@@ -25,6 +25,8 @@ export function ArticleRecord({entries, receipt, language}: ArticleRecordProps) 
           </>
         )}
         .
+        {receipt?.pastGate &&
+          ' An editor published this edition before every check was done; what is missing is named below.'}
       </p>
       <ol className="records">
         {entries.map((entry) => (

@@ -34,7 +34,7 @@ export default function ArticlePage() {
       />
       {site && <JsonLd data={articleJsonLd(article, site, image)} />}
       <ArticleHead article={article} entries={entries} />
-      <Corrections corrections={corrections} />
+      <Corrections corrections={corrections} place="top" />
       <MainImage image={mainImage} />
       {retracted ? (
         <p className="tombstone" lang="en">
@@ -45,6 +45,7 @@ export default function ArticlePage() {
           <ArticleBody blocks={blocks} receipt={receipt} />
         </div>
       )}
+      <Corrections corrections={corrections} place="end" />
       <ArticleRecord entries={entries} receipt={receipt} language={language} />
     </article>
   )
