@@ -29,6 +29,11 @@ const second = signAll({...readyDossier(article(headline)), receipt: one})
 const two = receiptOf(second, 2)
 const published = [...documentsWith(article(headline)), reviewOf(second), one, two]
 
+const altered = (receipt: ReceiptDocument, over: Partial<ReceiptDocument>): ReceiptDocument => ({
+  ...receipt,
+  ...over,
+})
+
 function reviewOf({review}: Dossier): ReviewDocument {
   if (!review) throw new Error('no review')
   return {...review, signOffs: [...(first.review?.signOffs ?? []), ...(review.signOffs ?? [])]}
@@ -85,19 +90,27 @@ describe('verifyArticle: what it misses, readers believe', () => {
       ['source-ledger'],
       ['deleted source-ledger', 'itemChanged claim-riders'],
     ],
-    ['an altered receipt', [{...one, publishedBy: 'X'}], [], [`receiptAltered ${one._id}`]],
+    ['an altered receipt', [altered(one, {publishedBy: 'X'})], [], [`receiptAltered ${one._id}`]],
     ['a receipt taken out of the chain', [], [one._id], [`chainBroken ${two._id}`]],
-    ['a receipt slipped in', [{...two, _id: 'receipt-x'}], [], ['chainBroken receipt-x']],
+    ['a receipt slipped in', [altered(two, {_id: 'receipt-x'})], [], ['chainBroken receipt-x']],
     [
       'the newest receipt made to fit',
-      [{...two, items: two.items.map((item) => ({...item, verdict: 'confirmed', checkedAt: 'x'}))}],
+      [
+        altered(two, {
+          items: two.items.map((item) => ({
+            ...item,
+            verdict: 'confirmed' as const,
+            checkedAt: 'x',
+          })),
+        }),
+      ],
       [],
       two.items.map(() => `checkUnknown ${two._id}`),
     ],
     ['a review taken away', [], ['review.article-ferry'], ['reviewMissing article-ferry']],
     [
       'a policy that is not on record',
-      [{...two, policyVersion: 'policy-section-news@7'}],
+      [altered(two, {policyVersion: 'policy-section-news@7'})],
       [],
       [`policyUnknown ${two._id}`],
     ],
@@ -146,7 +159,8 @@ describe('verifyArticle: what it misses, readers believe', () => {
   it('tells by an earlier look that the newest receipt was exchanged or is gone', () => {
     const {head} = verifyArticle('article-ferry', lookupInDocuments(published), {reviews: true})
     const options = {reviews: true, earlier: head}
-    expect(found([{...two, publishedBy: 'X'}], [], options)).toEqual([`receiptAltered ${two._id}`])
+    const exchanged = altered(two, {publishedBy: 'X'})
+    expect(found([exchanged], [], options)).toEqual([`receiptAltered ${two._id}`])
     expect(found([], [two._id], options)).toContain(`receiptGone ${two._id}`)
   })
 

@@ -15,6 +15,8 @@ export interface ArticleVerdict {
   articleId: string
   headline: string | undefined
   receipts: number
+  /** Ids that its receipts name. */
+  receipted: string[]
   findings: Finding[]
   /** Items with other evidence than in the receipt, signed as they are; no finding. */
   signedSince: ItemKey[]
@@ -42,16 +44,17 @@ export function verifyArticle(
   const receipts = receiptsOf(articleId, published)
   const head = newestReceipt(receipts)
   const dossier = buildDossier(articleId, published)
-  const deleted = deletedDocuments(receipts, published)
+  const named = namedBy(receipts)
   const printed = dossier && head ? printedAsReceipted(dossier, head) : undefined
   const review = dossier?.review
   return {
     articleId,
     headline: dossier?.article.headline,
     receipts: receipts.length,
+    receipted: [...named.keys()],
     findings: [
       ...(dossier && !head ? [withoutReceipt(articleId)] : []),
-      ...deleted,
+      ...deletedDocuments(named, published),
       ...(printed?.findings ?? []),
       ...chainFindings(receipts),
       ...(review ? checksOnRecord(receipts, review) : []),
@@ -84,8 +87,8 @@ function withoutReview(documentId: string): Finding {
   return {code: 'reviewMissing', documentId, message}
 }
 
-/** Whatever a receipt names stays: the article, quotes, claims, people and sources. */
-function deletedDocuments(receipts: readonly ReceiptDocument[], published: Lookup): Finding[] {
+/** Whatever receipts name, each with the last receipt that does. */
+function namedBy(receipts: readonly ReceiptDocument[]): Map<string, string> {
   const named = new Map<string, string>()
   for (const {_id, article, items, restsOn} of receipts) {
     const documents = list(items).map(({document}) => document?._ref)
@@ -93,6 +96,11 @@ function deletedDocuments(receipts: readonly ReceiptDocument[], published: Looku
       if (id) named.set(id, _id)
     }
   }
+  return named
+}
+
+/** Whatever a receipt names stays: the article, quotes, claims, people and sources. */
+function deletedDocuments(named: ReadonlyMap<string, string>, published: Lookup): Finding[] {
   return [...named]
     .filter(([id]) => !published.get(id))
     .map(([documentId, receipt]): Finding => ({
