@@ -45,48 +45,54 @@ export function vagueSources(sources: readonly SourceEntry[]): Flag[] {
     }))
 }
 
-/** Numbers, dates and events in our own words that no source stands behind. */
+/**
+ * Figures and charges in our own words, one for each paragraph in which nobody speaks, nothing is named
+ * that could be looked up and no link leads to it.
+ */
 export function unattributedClaims(
   reading: Reading,
   claims: readonly FoundClaim[],
   sources: readonly SourceEntry[],
 ): Flag[] {
-  const sourced = new Set(
-    sources.flatMap(({kind, found}) =>
-      kind === 'event' ? [] : found.map(({sentence}) => sentence.index),
-    ),
-  )
-  const flagged = new Set<Sentence>()
-  return claims.flatMap(({start, end, kind, priority, attributedTo}): Flag[] => {
-    const trend = kind === 'description' && priority !== 'low'
-    if (!trend && !/^(?:number|date|measurement|event|allegation)$/u.test(kind)) return []
-    if (attributedTo) return []
-    if (containing(reading.quotes, {start, end}) >= 0) return []
-    const sentence = reading.sentences[containing(reading.sentences, {start, end})]
-    if (!sentence || (priority !== 'high' && flagged.has(sentence))) return []
-    if (reports(sentence, reading) || isSourced(sentence, reading, sourced)) return []
-    flagged.add(sentence)
+  const rests = restingParagraphs(reading, sources)
+  const flagged = new Set<number>()
+  return claims.flatMap(({start, end, text, kind, attributedTo}): Flag[] => {
+    if (attributedTo || !isHard(kind, text)) return []
+    const paragraph = reading.sentences[containing(reading.sentences, {start, end})]?.paragraph
+    if (paragraph === undefined || flagged.has(paragraph) || rests.has(paragraph)) return []
+    flagged.add(paragraph)
     return [
       {
         kind: 'unattributedClaim',
         start,
         end,
-        message: 'Stated as a fact; no source is named in its sentence.',
+        message: 'Stated as a fact; no source is named in its paragraph.',
       },
     ]
   })
 }
 
-/** A sentence that goes on with "They" or "It" rests on the source of the one before. */
-function isSourced(
-  {index, paragraph, tokens}: Sentence,
-  {sentences, words}: Reading,
-  sourced: ReadonlySet<number>,
-): boolean {
-  if (sourced.has(index)) return true
-  const goesOn =
-    words.pronouns.has(tokens[0]?.lower ?? '') && sentences[index - 1]?.paragraph === paragraph
-  return goesOn && sourced.has(index - 1)
+/** A charge, a measurement, or a number that somebody must have counted: not "two types", not "50-50". */
+function isHard(kind: FoundClaim['kind'], text: string): boolean {
+  if (kind === 'allegation' || kind === 'measurement') return true
+  if (kind !== 'number') return false
+  const digits = /\d[\d,]*/u.exec(text)?.[0].replace(/,/gu, '')
+  return (
+    digits !== undefined && (Number(digits) >= 10 || /[%$€£]|percent|million|billion/u.test(text))
+  )
+}
+
+/** Paragraphs with something to go by: a report, a quotation, a source, a link. */
+function restingParagraphs(reading: Reading, sources: readonly SourceEntry[]): ReadonlySet<number> {
+  const {sentences, paragraphs, quotes} = reading
+  return new Set([
+    ...sentences.filter((sentence) => reports(sentence, reading)).map(({paragraph}) => paragraph),
+    ...quotes.map(({paragraph}) => paragraph),
+    ...paragraphs.flatMap(({links}, index) => (links.length > 0 ? [index] : [])),
+    ...sources.flatMap(({kind, found}) =>
+      kind === 'event' ? [] : found.map(({sentence}) => sentence.paragraph),
+    ),
+  ])
 }
 
 function reports({tokens}: Sentence, {words}: Reading): boolean {

@@ -35,6 +35,7 @@ function isAmount(tokens: readonly Token[], at: number, words: Vocabulary): bool
   const token = tokens[at]!
   const before = tokens[at - 1]
   if (token.kind === 'number') {
+    if (before?.text === ':' && tokens[at - 2]?.end === before.start) return false
     if (isYear(tokens, at, words) || /(?:st|nd|rd|th|s)$/u.test(token.text)) return false
     const named = before?.capital === true && !words.approximations.has(before.lower)
     return /^[\d.,–-]+%?$/u.test(token.text) && !named
