@@ -140,7 +140,7 @@ export function openLake(options: LakeOptions): Lake {
     kept,
     now,
     asked(dataset, {query}) {
-      if (query.includes('text::query')) fullText.wanted(rows(dataset).count())
+      if (query.includes('text::query')) fullText.wanted(dataset, rows(dataset).count())
     },
   })
   const readable = (dataset: string, identity: Reader) =>

@@ -1,5 +1,6 @@
 import type {PathValue} from '../store/rows.ts'
 import type {LakeDocument} from '../types.ts'
+import {OverBudget} from './budget.ts'
 import type {Constraint} from './constraint.ts'
 import {intersection, positionOf, union} from './idLists.ts'
 import {knownOf} from './known.ts'
@@ -16,6 +17,15 @@ export interface Candidates {
   documents(): Iterable<LakeDocument>
 }
 
+/** Texts that very many documents may hold: of those, the best so many are candidates. */
+export interface BestTexts {
+  texts: ReadonlySet<string>
+  count: number
+  wanted: number
+  /** Whether that left any out. */
+  isCut: boolean
+}
+
 /** A list from one index, by raw id. */
 interface Found {
   index: string
@@ -26,7 +36,12 @@ interface Found {
 const shortEnough = 32
 
 /** Asks the indexes for what is known; without any of them, everything is a candidate. */
-export function candidatesOf(run: Run, found: Known, carried?: readonly unknown[]): Candidates {
+export function candidatesOf(
+  run: Run,
+  found: Known,
+  carried?: readonly unknown[],
+  best?: BestTexts,
+): Candidates {
   const {view} = run
   const {types} = found
   const listed = (index: string, ids: readonly string[]): Candidates => {
@@ -35,7 +50,7 @@ export function candidatesOf(run: Run, found: Known, carried?: readonly unknown[
   }
   if (found.ids) return listed('_id', found.ids)
   if (types?.length === 0) return listed('_type', [])
-  const lists = shownLists(run, found, carried)
+  const lists = shownLists(run, found, carried, best)
   if (lists.length > 0) {
     const index = lists.map((list) => list.index).join(' and ')
     const ids = lists.map((list) => list.ids).reduce(intersection)
@@ -52,7 +67,12 @@ export function candidatesOf(run: Run, found: Known, carried?: readonly unknown[
 }
 
 /** Lists by shown id, the most telling first; later ones are asked only while many are left. */
-function shownLists(run: Run, found: Known, carried: readonly unknown[] | undefined) {
+function shownLists(
+  run: Run,
+  found: Known,
+  carried: readonly unknown[] | undefined,
+  best: BestTexts | undefined,
+) {
   const lists: {index: string; ids: readonly string[]}[] = []
   const isEnough = () => lists.some(({ids}) => ids.length <= shortEnough)
   const add = (list: Found | undefined) => {
@@ -70,12 +90,12 @@ function shownLists(run: Run, found: Known, carried: readonly unknown[] | undefi
     }
   }
   for (const text of found.texts) {
-    const rowIds = isEnough() ? undefined : run.view.search?.hits(text)?.candidates()
+    const rowIds = isEnough() ? undefined : byText(run.view, text, best)
     if (rowIds) add({index: 'text', rowIds})
   }
   for (const branches of found.either) {
     if (isEnough()) break
-    const ids = eitherIds(run, branches, found, carried)
+    const ids = eitherIds(run, branches, found, carried, best)
     if (ids) lists.push(ids)
   }
   if (lists.length === 0 && found.prefix !== undefined) add(byPrefix(run.view, found.prefix))
@@ -107,17 +127,30 @@ function byPrefix({rows}: View, prefix: string): Found {
   return {index: '_id', rowIds: ids.slice(positionOf(ids, prefix), positionOf(ids, below))}
 }
 
+function byText(
+  {search, meter}: View,
+  text: string,
+  best: BestTexts | undefined,
+): readonly string[] | undefined {
+  const hits = search?.hits(text)
+  if (hits && meter.isLimited && hits.isMany()) throw new OverBudget(meter.counted)
+  const ranked = best?.texts.has(text) ? hits?.best(best.count) : undefined
+  if (best && ranked) best.isCut = true
+  return ranked ?? hits?.candidates()
+}
+
 function eitherIds(
   run: Run,
   branches: readonly Constraint[][],
   {types}: Known,
   carried: readonly unknown[] | undefined,
+  best: BestTexts | undefined,
 ): {index: string; ids: readonly string[]} | undefined {
   const lists: (readonly string[])[] = []
   const indexes = new Set<string>()
   for (const branch of branches) {
     const inner = knownOf(run, branch, carried)
-    const candidates = candidatesOf(run, {...inner, types: inner.types ?? types}, carried)
+    const candidates = candidatesOf(run, {...inner, types: inner.types ?? types}, carried, best)
     if (!candidates.ids) return undefined
     lists.push(candidates.ids)
     indexes.add(candidates.index)

@@ -10,7 +10,8 @@ export type Constraint =
   | {by: 'path'; path: string; value: Operand; isList: boolean}
   /** Documents that hold a reference to one of these. `strict`: only strings are compared. */
   | {by: 'reference'; values: Operand[]; isList: boolean; strict: boolean}
-  | {by: 'text'; query: Operand}
+  /** `isWhole`: all the text of a document is searched. */
+  | {by: 'text'; query: Operand; isWhole: boolean}
   | {by: 'either'; branches: Constraint[][]}
 
 type MakeOperand = (node: GroqNode) => Operand
@@ -37,7 +38,7 @@ function alternatives(node: GroqNode, operand: MakeOperand): Constraint[] {
 
 function call(node: GroqNode, operand: MakeOperand): Constraint | undefined {
   if (isNode(node.textQuery) && node.isOwnText === true) {
-    return {by: 'text', query: operand(node.textQuery)}
+    return {by: 'text', query: operand(node.textQuery), isWhole: node.isWhole === true}
   }
   if (node.type !== 'FuncCall' || node.namespace !== 'global' || node.name !== 'references') return
   const args = Array.isArray(node.args) ? node.args.filter(isNode) : []

@@ -1,10 +1,14 @@
 import {attributePath, isNode, ungrouped} from './ast.ts'
 import type {GroqNode} from './ast.ts'
+import {descendingTarget, isScore, targetBefore} from './byScore.ts'
+import {keepsScored} from './scored.ts'
 
 /** How much of a list is asked for: no more than it begins with, perhaps in an order. */
 export interface Front {
   limit: number
   order: {path: string; descending: boolean} | undefined
+  /** Instead of an order: by this of the rows, which is their score, or by the score of documents. */
+  byScore?: GroqNode | 'documents'
 }
 
 /** What of its base a node needs, where only `front` of the node itself is needed. */
@@ -17,13 +21,24 @@ export function frontOfBase(node: GroqNode, front: Front | undefined): Front | u
     case 'Group':
     case 'ArrayCoerce':
       return front
+    case 'Filter':
+      return isNode(front?.byScore) && keepsScored(node) ? front : undefined
     case 'Map':
+      if (isNode(front?.byScore)) return scoredBefore(front, targetBefore(node.expr, front.byScore))
       return front?.order ? throughProjection(node.expr, front, front.order) : front
     case 'PipeFuncCall':
-      return node.name === 'order' && front && !front.order ? orderedFront(node, front) : undefined
+      if (node.name === 'score' && isNode(front?.byScore) && isScore(front.byScore)) {
+        return {limit: front.limit, order: undefined, byScore: 'documents'}
+      }
+      if (node.name !== 'order' || !front || front.order || front.byScore) return undefined
+      return orderedFront(node, front) ?? scoredBefore(front, descendingTarget(node))
     default:
       return undefined
   }
+}
+
+function scoredBefore({limit}: Front, target: GroqNode | undefined): Front | undefined {
+  return target && {limit, order: undefined, byScore: target}
 }
 
 function sliceFront({left, right, isInclusive}: GroqNode): Front | undefined {

@@ -15,6 +15,8 @@ export interface Known {
   oneOf: {path: string; values: readonly (string | number)[]}[]
   targets: (readonly string[])[]
   texts: string[]
+  /** Those of them for which all the text of a document is searched. */
+  wholeTexts: string[]
   either: Constraint[][][]
 }
 
@@ -34,6 +36,7 @@ export function knownOf(
     oneOf: [],
     targets: [],
     texts: [],
+    wholeTexts: [],
     either: [],
   }
   for (const constraint of constraints) note(found, constraint, run, carried)
@@ -69,7 +72,9 @@ function note(
     }
     case 'text': {
       const text = value(constraint.query)
-      if (typeof text === 'string') found.texts.push(text)
+      if (typeof text !== 'string') break
+      found.texts.push(text)
+      if (constraint.isWhole) found.wholeTexts.push(text)
       break
     }
     case 'either':

@@ -102,6 +102,10 @@ export function narrowed(tree: GroqNode, {calls, isStepwise}: NarrowOptions): Gr
         ? [{by: 'either', branches}]
         : []
     const constraints = filters.flatMap((filter) => constraintsOf(filter, operand)).concat(either)
+    if (front?.byScore) {
+      const ranked = front.byScore === 'documents' ? front.limit : undefined
+      return {source, filters, constraints, limit: undefined, order: undefined, ranked}
+    }
     return {source, filters, constraints, limit: front?.limit, order: front?.order}
   }
 

@@ -20,6 +20,12 @@ export function scoredOnly(node: GroqNode): Scored | undefined {
   return {documents, conditions: args.map(conditionOf)}
 }
 
+/** Whether a filter asks for a score above 0 and for nothing else. */
+export function keepsScored({expr}: GroqNode): boolean {
+  const node = ungrouped(expr)
+  return node?.type === 'OpCall' && asksScore(node)
+}
+
 /** Whether a filter lets nothing through that has no score above 0. */
 function asksScore(filter: GroqNode): boolean {
   const node = ungrouped(filter)

@@ -1,7 +1,7 @@
 import type {LakeDocument} from '../types.ts'
 import type {GroqNode} from './ast.ts'
 import {candidatesOf} from './candidates.ts'
-import type {Candidates} from './candidates.ts'
+import type {BestTexts, Candidates} from './candidates.ts'
 import type {Constraint} from './constraint.ts'
 import {knownOf} from './known.ts'
 import type {Known} from './known.ts'
@@ -17,6 +17,8 @@ export interface Selection {
   /** No more than the first so many are asked for, in this order, or by `_id` without one. */
   limit: number | undefined
   order: {path: string; descending: boolean} | undefined
+  /** So many are asked for of those with the highest score. */
+  ranked?: number | undefined
 }
 
 const smallestBatch = 8
@@ -26,6 +28,11 @@ const largestBatch = 512
 export function selected(run: Run, selection: Selection): LakeDocument[] {
   const {order, limit} = selection
   const known = knownOf(run, selection.constraints)
+  const best = selection.ranked === undefined ? undefined : bestTexts(run, known, selection.ranked)
+  if (best) {
+    const found = walked(run, selection, candidatesOf(run, known, undefined, best), undefined)
+    if (!best.isCut || found.length >= best.wanted) return found
+  }
   if (!order || limit === undefined) {
     return walked(run, selection, candidatesOf(run, known), order ? undefined : limit)
   }
@@ -37,6 +44,21 @@ export function selected(run: Run, selection: Selection): LakeDocument[] {
   if (rows) return walkedInOrder(run, selection, rows, limit)
   return walked(run, selection, candidates ?? candidatesOf(run, known), undefined)
 }
+
+/** Fewer than these are all looked at. */
+const leastRanked = 1000
+
+/** Where the highest scores are asked for, the documents that the index ranks best are looked at. */
+function bestTexts(run: Run, known: Known, wanted: number): BestTexts | undefined {
+  const texts = new Set(wholeTextsOf(run, known))
+  if (texts.size === 0) return undefined
+  return {texts, wanted, count: Math.max(leastRanked, wanted * 2), isCut: false}
+}
+
+const wholeTextsOf = (run: Run, {wholeTexts, either}: Known): string[] => [
+  ...wholeTexts,
+  ...either.flat().flatMap((branch) => wholeTextsOf(run, knownOf(run, branch))),
+]
 
 /** Whether the first matches are likely found sooner along an order than by reading a whole list. */
 function isWorthWalking(run: Run, {types}: Known, ids: readonly string[], limit: number): boolean {

@@ -71,7 +71,7 @@ function matchOf(left: GroqNode, query: GroqNode, calls: HostCalls): Match {
 
   const condition = callNode('global', 'coalesce', [calls.node(matches, text), valueNode(false)])
   const scored = scoreNode(calls.node((run, found) => lessOne(score(run, found)), text))
-  const marks = {textQuery: query, isOwnText: isIndexedText(left)}
+  const marks = {textQuery: query, isOwnText: isIndexedText(left), isWhole: whole !== undefined}
   return {condition: {...condition, ...marks}, score: {...scored, ...marks}}
 }
 

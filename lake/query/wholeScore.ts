@@ -2,6 +2,7 @@ import {documentText} from '../search/documentText.ts'
 import type {TextMatcher} from '../search/textMatcher.ts'
 import {partSeparator} from '../search/words.ts'
 import type {LakeDocument} from '../types.ts'
+import {OverBudget} from './budget.ts'
 import type {Run} from './run.ts'
 
 interface WholeMatch {
@@ -23,6 +24,7 @@ export function wholeScore(
   const document = view.get(id)
   if (!document) return undefined
   const hits = view.search?.hits(query)
+  if (hits && view.meter.isLimited && hits.isMany()) throw new OverBudget(view.meter.counted)
   const scores = hits?.whole(withId)
   const rowId = rowIdOf(document)
   const isIndexed = !hits?.changed.has(rowId) && (!withId || rowId === document._id)

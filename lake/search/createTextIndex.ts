@@ -14,6 +14,13 @@ export interface TextHits {
   whole(withId: boolean): ReadonlyMap<string, number> | undefined
   /** The documents of which any field may match, changed ones with them; sorted. */
   candidates(): readonly string[] | undefined
+  /**
+   * Where more than so many may match: those whose whole text (and id) matches best, changed ones
+   * with them; sorted by id. `undefined` where there are not so many, or the index can't say.
+   */
+  best(count: number): readonly string[] | undefined
+  /** Whether so many documents hold the words that only a thread has time for them. */
+  isMany(): boolean
   /** The documents that changed since they were indexed: they have to be read. */
   changed: ReadonlySet<string>
   statistics(): TextStatistics
@@ -26,6 +33,7 @@ export interface TextIndex {
 }
 
 const maximumChanged = 1000
+const many = 10_000
 
 /** The index of a data directory, to be read from one thread. It is looked for anew until found. */
 export function createTextIndex(dataDir: string): TextIndex {
@@ -70,6 +78,13 @@ function createReader(log: Log, index: DatabaseSync): Reader {
      FROM words JOIN documents ON documents.row = words.rowid
      WHERE words MATCH ? AND documents.dataset = ?`,
   )
+  const ranked = index.prepare(
+    `SELECT documents.id FROM words JOIN documents ON documents.row = words.rowid
+     WHERE words MATCH ? AND documents.dataset = ? ORDER BY bm25(words) LIMIT ?`,
+  )
+  const counted = index.prepare(
+    'SELECT count(*) AS n FROM (SELECT rowid FROM words WHERE words MATCH ? LIMIT ?)',
+  )
   const holding = index.prepare('SELECT count(*) AS n FROM words WHERE words MATCH ?')
   const totals = index.prepare('SELECT documents, words FROM totals')
 
@@ -89,8 +104,19 @@ function createReader(log: Log, index: DatabaseSync): Reader {
       const ids = log.changedAfter(progress.position, dataset, maximumChanged)
       if (!ids) return undefined
       const changed = new Set(ids)
+      const hasMore = (count: number) => {
+        const expression = candidateExpression(terms)
+        return expression !== undefined && Number(counted.get(expression, count + 1)?.n) > count
+      }
       return memoised({
         changed,
+        isMany: () => hasMore(many),
+        best(count) {
+          const expression = hasMore(count) ? exactExpression(terms, true) : undefined
+          if (expression === undefined) return undefined
+          const found = ranked.all(expression, dataset, count).map(({id}) => String(id))
+          return [...new Set([...found, ...changed])].sort()
+        },
         whole(withId) {
           const expression = exactExpression(terms, withId)
           if (expression === undefined) return undefined
@@ -117,13 +143,15 @@ function createReader(log: Log, index: DatabaseSync): Reader {
 }
 
 /** Each answer is worked out once: an evaluation asks for it with every document. */
-function memoised({changed, whole, candidates, statistics}: TextHits): TextHits {
+function memoised({changed, whole, candidates, best, isMany, statistics}: TextHits): TextHits {
   const withId = once(() => whole(true))
   const withoutId = once(() => whole(false))
   return {
     changed,
     whole: (isWithId) => (isWithId ? withId() : withoutId()),
     candidates: once(candidates),
+    best,
+    isMany: once(isMany),
     statistics: once(statistics),
   }
 }

@@ -173,3 +173,68 @@ test('a search lists first what says most of it, in the field that counts most',
   ).toEqual(['titled', 'short', 'often', 'once'])
   expect(await ranked('score(@ match text::query("minutes -bell"))')).toHaveLength(3)
 })
+
+const common = (rare: number) =>
+  Array.from({length: 2600}, (_, n) => ({
+    _id: `n${n}`,
+    _type: n < rare ? 'rare' : 'note',
+    text: `${'the '.repeat(1 + (n % 7))}${'and so on '.repeat(n % 11)}`,
+  }))
+
+const readFor = async (asked: Asked): Promise<number> => {
+  const {rows} = store
+  const fetcher = createFetcher({rows, search: fullText.search})
+  const request = {...asked, perspective: 'raw', explain: true}
+  const text = await fetcher.fetchText({
+    dataset: 'test',
+    request,
+    identity: editor,
+    now: new Date(0),
+  })
+  return JSON.parse(text).explain.documentsRead
+}
+
+test('of a word that is everywhere, the best documents are looked at and no more', async () => {
+  putInto(store, 'test', common(0))
+  await fullText.follow()
+  const studio = {
+    query:
+      '*[_type in $types] | score(boost(_type in ["note"] && text match text::query($text), 2), ([@, _id] match text::query($text) || references("x")))[_score > 0]{_id, "orderings": [_score]} | order(orderings[0] desc)[0...5]',
+    params: {types: ['note'], text: 'the*'},
+  }
+  const scores = (rows: unknown) =>
+    Array.isArray(rows) ? rows.map(({orderings}) => Number(orderings[0]).toFixed(6)) : rows
+  expect(scores(await ask(studio, true))).toHaveLength(5)
+  expect(await readFor(studio)).toBeLessThan(2600)
+  const plain = {
+    query:
+      '*[@ match text::query("the")] | score(@ match text::query("the")) | order(_score desc)[0...5]._id',
+  }
+  const everything = {query: plain.query.replace('[0...5]', '')}
+  const whole = await ask(everything, true)
+  expect(await ask(plain, true)).toEqual(Array.isArray(whole) ? whole.slice(0, 5) : whole)
+})
+
+test('few documents among very many with the same word are found all the same', async () => {
+  putInto(store, 'test', common(3))
+  await fullText.follow()
+  const query =
+    '*[_type == "rare" && @ match text::query("the")] | score(@ match text::query("the")) | order(_score desc)[0...5]._id'
+  const found = await ask({query}, true)
+  expect(Array.isArray(found) ? found.toSorted() : found).toEqual(['n0', 'n1', 'n2'])
+})
+
+test('a dataset too large to be read is not searched before its index is there', async () => {
+  putInto(store, 'test', [
+    {_id: 'a', _type: 'note', text: 'the ferry'},
+    {_id: 'b', _type: 'note', text: 'the bell'},
+  ])
+  await fullText.close()
+  fullText = openFullText(dataDir, {minimumDocuments: 0, mostRead: 1})
+  expect(() => fullText.wanted('test', 2)).toThrow(
+    'The full-text index of this dataset is being made. Search again in a minute.',
+  )
+  await fullText.follow()
+  fullText.wanted('test', 2)
+  expect(await ask({query: '*[@ match text::query("bell")]._id'}, true)).toEqual(['b'])
+})

@@ -1,3 +1,4 @@
+import {LakeError} from '../types.ts'
 import {createTextIndex} from './createTextIndex.ts'
 import type {TextIndex} from './createTextIndex.ts'
 import {startIndexing} from './startIndexing.ts'
@@ -5,6 +6,11 @@ import {startIndexing} from './startIndexing.ts'
 export interface FullTextOptions {
   /** A dataset with fewer documents is searched without an index. */
   minimumDocuments?: number
+  /**
+   * A dataset with more documents is not searched by reading them: while its index is being made,
+   * searches are refused.
+   */
+  mostRead?: number
   /** Told where the index can't be made or kept up. Queries are answered without it. */
   failed?: (error: unknown) => void
 }
@@ -12,8 +18,11 @@ export interface FullTextOptions {
 /** The full-text index of a data directory: made when it is first wanted, then kept up to date. */
 export interface FullText {
   search: TextIndex['search']
-  /** Says that somebody searches a dataset of so many documents. */
-  wanted(documents: number): void
+  /**
+   * Says that somebody searches a dataset of so many documents. Throws 429 `textIndexError` where
+   * that has to wait for the index.
+   */
+  wanted(dataset: string, documents: number): void
   /** Says that something was written. */
   written(): void
   /** Resolves when all that was written is in the index. */
@@ -22,13 +31,20 @@ export interface FullText {
 }
 
 export function openFullText(dataDir: string, options: FullTextOptions = {}): FullText {
-  const {minimumDocuments = 500, failed = logged} = options
+  const {minimumDocuments = 500, mostRead = 100_000, failed = logged} = options
   const index = createTextIndex(dataDir)
   const indexing = startIndexing(dataDir, failed)
   return {
     search: index.search,
-    wanted(documents) {
-      if (documents >= minimumDocuments) void indexing.follow()
+    wanted(dataset, documents) {
+      if (documents < minimumDocuments) return
+      void indexing.follow()
+      if (documents <= mostRead || !indexing.isWorking() || index.search(dataset, [])) return
+      throw new LakeError(
+        429,
+        'textIndexError',
+        'The full-text index of this dataset is being made. Search again in a minute.',
+      )
     },
     written: indexing.written,
     follow: indexing.follow,

@@ -8,6 +8,8 @@ import {searchFileName} from './openSearchFile.ts'
 export interface Indexing {
   /** Makes the index, or brings it up to date; resolves when it is, or when it can't be. */
   follow(): Promise<void>
+  /** Whether it has not been given up. */
+  isWorking(): boolean
   /** Says that something was written: an index in use follows when it is quiet. */
   written(): void
   close(): Promise<void>
@@ -63,6 +65,7 @@ export function startIndexing(dataDir: string, failed: (error: unknown) => void)
 
   return {
     follow,
+    isWorking: () => failures < maximumFailures,
     written: pause.again,
     async close() {
       isClosed = true
