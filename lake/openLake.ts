@@ -4,6 +4,7 @@ import type {History} from './history/createHistory.ts'
 import {keepHistory} from './history/keepHistory.ts'
 import {createHub} from './listen/createHub.ts'
 import type {ListenRequest, ListenSink, LiveRequest} from './listen/listenRequest.ts'
+import {memoryShares} from './memoryShares.ts'
 import type {CommitOptions, CommitRequest, CommitResult} from './mutate/commitRequest.ts'
 import {createCommitter} from './mutate/createCommitter.ts'
 import {createFetcher} from './query/createFetcher.ts'
@@ -31,10 +32,12 @@ export interface LakeOptions {
   policies?: readonly CommitPolicy[]
   now?: () => Date
   newId?: () => string
-  /** How much of the documents stays in memory, in bytes of their JSON. 128 MiB unless told. */
-  cacheBytes?: number
-  /** How much of the latest answers stays in memory, in bytes. 32 MiB unless told; 0 for none. */
-  answerBytes?: number
+  /** What the process may take, in megabytes: 256 unless told. Shared out by `memoryShares`. */
+  memory?: number | undefined
+  /** How much of the documents stays in memory, in bytes of their JSON, where not by `memory`. */
+  cacheBytes?: number | undefined
+  /** How much of the latest answers stays in memory, in bytes, where not by `memory`; 0 for none. */
+  answerBytes?: number | undefined
   /** What a query may cost before it is left to a thread. */
   budget?: Budget
   /** Of the queries that are left to threads. */
@@ -113,10 +116,12 @@ export interface Lake {
 /** Opens the lake in `dataDir`. Throws a LakeError (500) in one sentence when it can not be used. */
 export function openLake(options: LakeOptions): Lake {
   const {dataDir, policies = [], now = () => new Date(), newId = randomUUID} = options
-  const store = openStore(dataDir, newId, {cacheBytes: options.cacheBytes})
+  const shares = memoryShares(options.memory)
+  const {cacheBytes = shares.cacheBytes, answerBytes = shares.answerBytes} = options
+  const store = openStore(dataDir, newId, {cacheBytes, pageBytes: shares.pageBytes})
   const hub = createHub(store, now, newId)
   const fullText = openFullText(dataDir, options.fullText)
-  const kept = createKeptAnswers<JsonText>(options.answerBytes ?? 32 * 1024 * 1024)
+  const kept = createKeptAnswers<JsonText>(answerBytes)
   let scheduler: Scheduler | undefined
   const commit = createCommitter({
     store,
@@ -133,7 +138,7 @@ export function openLake(options: LakeOptions): Lake {
   const {rows, trimmer} = store
   const keeper = keepHistory({trimmer, days: options.keepHistoryDays, now})
   const {budget = ownBudget, limits} = options
-  const threads = openQueryThreads(dataDir, limits)
+  const threads = openQueryThreads(dataDir, {...shares.thread, ...limits})
   const {fetch, fetchText} = createQueryService({
     fetcher: createFetcher({rows, budget, search: fullText.search}),
     pool: threads,

@@ -56,9 +56,15 @@ async function install() {
   }
 }
 
+/**
+ * Without a limit, V8 takes up to 130 MB for what was made lately before it looks what is left of
+ * it. With 8 it also works faster. It can only be told at the start.
+ */
+const flags = ['--max-semi-space-size=8', '--disable-warning=ExperimentalWarning']
+
 async function run() {
   const script = join(root, 'scripts', `${command}.ts`)
-  const child = spawn(nodeBinary, ['--disable-warning=ExperimentalWarning', script, ...args], {
+  const child = spawn(nodeBinary, [...flags, script, ...args], {
     stdio: 'inherit',
     env: {...process.env, PATH: `${join(modules, '.bin')}${pathSeparator()}${process.env.PATH}`},
     shell: process.platform === 'win32',

@@ -5,6 +5,7 @@ import {createLakeApp} from '../lake/http/createLakeApp.ts'
 import {serveLake} from '../lake/http/serveLake.ts'
 import {openLake} from '../lake/openLake.ts'
 import {newsroomPolicy} from '../workflow/index.ts'
+import {memoryOption, readMegabytes} from './memoryOption.ts'
 import {readDays} from './readDays.ts'
 import {withRestores} from './dataset/restorePolicy.ts'
 
@@ -14,6 +15,7 @@ interface Options {
   open: boolean
   project: string
   keepHistory?: number
+  memory: number
   cache?: number
   answers?: number
 }
@@ -33,14 +35,15 @@ const command = new Command('npm run lake --')
     'after how many days the steps of drafts leave the history; what was published stays. Without it everything is kept',
     readDays,
   )
+  .addOption(memoryOption())
   .option(
     '--cache <MB>',
-    'memory for documents of the main thread, by the size of their JSON: 128 unless told',
+    'of it, for documents of the main thread, by the size of their JSON (they take 2.5 times that)',
     readMegabytes,
   )
   .option(
     '--answers <MB>',
-    'memory for answers that are given again until something is written: 32 unless told, 0 for none',
+    'of it, for answers that are given again until something is written; 0 for none',
     readMegabytes,
   )
   .action(start)
@@ -48,7 +51,7 @@ const command = new Command('npm run lake --')
 await command.parseAsync()
 
 async function start(options: Options): Promise<void> {
-  const {data, port, open, project, keepHistory, cache, answers} = options
+  const {data, port, open, project, keepHistory, memory, cache, answers} = options
   try {
     const now = () => new Date()
     const policies = open ? [] : [withRestores(newsroomPolicy)]
@@ -58,8 +61,9 @@ async function start(options: Options): Promise<void> {
       now,
       newId: randomUUID,
       keepHistoryDays: keepHistory,
-      ...(cache !== undefined && {cacheBytes: cache}),
-      ...(answers !== undefined && {answerBytes: answers}),
+      memory,
+      cacheBytes: bytesOf(cache),
+      answerBytes: bytesOf(answers),
     })
     const access = openAccess(data, {now})
     const app = createLakeApp({lake, access, open, projectId: project})
@@ -88,9 +92,6 @@ function readPort(text: string): number {
   throw new InvalidArgumentError('A port is a whole number from 0 to 65535.')
 }
 
-/** Megabytes as bytes. */
-function readMegabytes(text: string): number {
-  const megabytes = Number(text)
-  if (megabytes >= 0 && megabytes <= 1_000_000) return megabytes * 1024 * 1024
-  throw new InvalidArgumentError('A number of megabytes, from 0 on.')
+function bytesOf(megabytes: number | undefined): number | undefined {
+  return megabytes === undefined ? undefined : megabytes * 1024 * 1024
 }

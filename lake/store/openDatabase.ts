@@ -10,8 +10,8 @@ import {upgradeTables} from './upgradeTables.ts'
 export const fileName = 'lake.sqlite'
 const lockWaitMilliseconds = 2000
 
-/** Kibibytes of pages that a connection keeps. */
-const pageCache = 32 * 1024
+/** Bytes of pages that a connection keeps, unless told. */
+const defaultPageBytes = 32 * 1024 * 1024
 /** Pages in the log before they are written to where they belong. */
 const checkpointPages = 2000
 
@@ -26,7 +26,11 @@ export interface OpenDatabase {
  * `storageError` for a locked, unreadable or foreign file, `storeTooNewError` for one of a newer
  * release.
  */
-export function openDatabase(dataDir: string, newId: () => string): OpenDatabase {
+export function openDatabase(
+  dataDir: string,
+  newId: () => string,
+  pageBytes: number = defaultPageBytes,
+): OpenDatabase {
   let database: DatabaseSync | undefined
   let unlock: (() => void) | undefined
   const close = () => {
@@ -39,7 +43,7 @@ export function openDatabase(dataDir: string, newId: () => string): OpenDatabase
     database = new DatabaseSync(join(dataDir, fileName), {timeout: lockWaitMilliseconds})
     database.exec('PRAGMA journal_mode = WAL')
     database.exec('PRAGMA synchronous = FULL')
-    database.exec(`PRAGMA cache_size = -${pageCache}`)
+    keepPages(database, pageBytes)
     database.exec(`PRAGMA wal_autocheckpoint = ${checkpointPages}`)
     database.exec('BEGIN IMMEDIATE')
     prepare(database, newId)
@@ -52,15 +56,22 @@ export function openDatabase(dataDir: string, newId: () => string): OpenDatabase
 }
 
 /** Another connection to an opened store, that reads only. Throws a LakeError (500). */
-export function openForReading(dataDir: string): DatabaseSync {
+export function openForReading(
+  dataDir: string,
+  pageBytes: number = defaultPageBytes,
+): DatabaseSync {
   const path = join(dataDir, fileName)
   try {
     const database = new DatabaseSync(path, {readOnly: true, timeout: lockWaitMilliseconds})
-    database.exec(`PRAGMA cache_size = -${pageCache}`)
+    keepPages(database, pageBytes)
     return database
   } catch (error) {
     throw asStorageError(error)
   }
+}
+
+function keepPages(database: DatabaseSync, bytes: number): void {
+  database.exec(`PRAGMA cache_size = -${Math.ceil(bytes / 1024)}`)
 }
 
 function prepare(database: DatabaseSync, newId: () => string): void {

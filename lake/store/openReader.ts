@@ -26,6 +26,8 @@ export interface StoreReader {
 export interface ReaderOptions {
   /** How much of the documents stays in memory, in bytes of their JSON (they take a few times that). */
   cacheBytes: number
+  /** How much of the file stays in memory, in bytes of its pages. */
+  pageBytes?: number
 }
 
 const maximumListedIds = 100_000
@@ -33,8 +35,8 @@ const maximumListedIds = 100_000
 const maximumChanges = 10_000
 
 /** Opens a store in `dataDir` that is open for writing already. Throws a LakeError (500). */
-export function openReader(dataDir: string, {cacheBytes}: ReaderOptions): StoreReader {
-  const database = openForReading(dataDir)
+export function openReader(dataDir: string, {cacheBytes, pageBytes}: ReaderOptions): StoreReader {
+  const database = openForReading(dataDir, pageBytes)
   const cache = createDocumentCache(cacheBytes)
   const counts = createTypeCounts(database)
   const lists = createIdLists(maximumListedIds)

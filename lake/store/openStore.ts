@@ -19,6 +19,8 @@ import {createTransactionWriter} from './writeTransaction.ts'
 export interface StoreOptions {
   /** How much of the documents stays in memory, in bytes of their JSON (they take a few times that). */
   cacheBytes?: number | undefined
+  /** How much of the file stays in memory, in bytes of its pages. */
+  pageBytes?: number | undefined
   indexes?: PathIndexOptions | undefined
 }
 
@@ -44,9 +46,9 @@ export const maximumListedIds = 200_000
 export function openStore(
   dataDir: string,
   newId: () => string,
-  {cacheBytes = defaultCacheBytes, indexes: indexOptions}: StoreOptions = {},
+  {cacheBytes = defaultCacheBytes, pageBytes, indexes: indexOptions}: StoreOptions = {},
 ): Store {
-  const {database, close} = openDatabase(dataDir, newId)
+  const {database, close} = openDatabase(dataDir, newId, pageBytes)
   const turns = createTurns(database)
   const cache = createDocumentCache(cacheBytes)
   const counts = createTypeCounts(database)

@@ -21,15 +21,28 @@ const module = new URL(
 
 function open(limits: Partial<PoolLimits> = {}) {
   const started: string[] = []
+  const ended = Promise.withResolvers<void>()
   const pool = createPool<Job, string>(
-    {threads: 1, waiting: 2, milliseconds: 10_000, megabytes: 20, ...limits},
+    {
+      threads: 1,
+      waiting: 2,
+      milliseconds: 10_000,
+      megabytes: 20,
+      idleMilliseconds: 60_000,
+      ...limits,
+    },
     () => {
       started.push('thread')
       const resourceLimits = {maxOldGenerationSizeMb: 20}
-      return startThread<Job, string>({module, workerData: undefined, resourceLimits})
+      const thread = startThread<Job, string>({module, workerData: undefined, resourceLimits})
+      const end = async () => {
+        await thread.end()
+        ended.resolve()
+      }
+      return {...thread, end}
     },
   )
-  return {pool, started}
+  return {pool, started, ended: ended.promise}
 }
 
 function held() {
@@ -50,6 +63,15 @@ test('a query that never ends is stopped with a sentence, and the next one is an
     message:
       'This query took longer than 0.3 seconds and was stopped. Narrow it, for example by _type and an equal attribute, or ask for fewer rows.',
   })
+  expect(await pool.run({say: 'next'})).toBe('next')
+  expect(started).toHaveLength(2)
+  await pool.close()
+})
+
+test('a thread that nobody needs any more gives back its memory, and another is made for the next query', async () => {
+  const {pool, started, ended} = open({idleMilliseconds: 1})
+  expect(await pool.run({say: 'first'})).toBe('first')
+  await ended
   expect(await pool.run({say: 'next'})).toBe('next')
   expect(started).toHaveLength(2)
   await pool.close()

@@ -8,6 +8,8 @@ export interface PoolLimits {
   waiting: number
   milliseconds: number
   megabytes: number
+  /** After how long without a job a thread is ended. */
+  idleMilliseconds: number
 }
 
 /** Threads that share the work, each made when it is first needed. */
@@ -31,20 +33,36 @@ interface Waiting<Job, Reply> {
 const graceMilliseconds = 2000
 
 export function createPool<Job, Reply>(
-  {threads, waiting, milliseconds, megabytes}: PoolLimits,
+  {threads, waiting, milliseconds, megabytes, idleMilliseconds}: PoolLimits,
   start: () => Thread<Job, Reply>,
 ): Pool<Job, Reply> {
-  const idle: Thread<Job, Reply>[] = []
+  const idle = new Map<Thread<Job, Reply>, NodeJS.Timeout>()
   const busy = new Set<Thread<Job, Reply>>()
   let queue: Waiting<Job, Reply>[] = []
   let isClosed = false
 
   function next(): void {
-    const thread = idle.pop() ?? (busy.size < threads ? start() : undefined)
+    const thread = rested() ?? (busy.size < threads ? start() : undefined)
     if (!thread) return
     const first = queue.shift()
     if (first) void work(thread, first)
-    else idle.push(thread)
+    else rest(thread)
+  }
+
+  function rest(thread: Thread<Job, Reply>): void {
+    const end = () => {
+      idle.delete(thread)
+      void thread.end()
+    }
+    idle.set(thread, setTimeout(end, idleMilliseconds).unref())
+  }
+
+  /** The thread that worked last: others may end. */
+  function rested(): Thread<Job, Reply> | undefined {
+    const [thread, timer] = [...idle].at(-1) ?? []
+    clearTimeout(timer)
+    if (thread) idle.delete(thread)
+    return thread
   }
 
   async function work(thread: Thread<Job, Reply>, entry: Waiting<Job, Reply>): Promise<void> {
@@ -72,7 +90,7 @@ export function createPool<Job, Reply>(
       clearTimeout(grace)
       signal?.removeEventListener('abort', abandon)
       busy.delete(thread)
-      if (!thread.hasEnded() && !isClosed) idle.push(thread)
+      if (!thread.hasEnded() && !isClosed) rest(thread)
       if (queue.length > 0) next()
     }
   }
@@ -81,7 +99,7 @@ export function createPool<Job, Reply>(
     async run(job, signal) {
       if (isClosed) throw queryFailures.closing()
       if (signal?.aborted) throw queryFailures.abandoned()
-      const isFree = idle.length > 0 || busy.size < threads
+      const isFree = idle.size > 0 || busy.size < threads
       if (!isFree && queue.length >= waiting) throw queryFailures.tooMany()
       const entry = {job, signal, answer: Promise.withResolvers<Reply>()}
       const leave = () => {
@@ -102,7 +120,8 @@ export function createPool<Job, Reply>(
       isClosed = true
       for (const {answer} of queue) answer.reject(queryFailures.closing())
       queue = []
-      await Promise.all([...idle, ...busy].map((thread) => thread.end()))
+      for (const timer of idle.values()) clearTimeout(timer)
+      await Promise.all([...idle.keys(), ...busy].map((thread) => thread.end()))
     },
   }
 }

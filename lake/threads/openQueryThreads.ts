@@ -15,7 +15,15 @@ export interface QueryLimits {
   megabytes?: number
   /** How much of the documents each thread keeps in memory, in bytes of their JSON. */
   cacheBytes?: number
+  /** How much of the file each thread keeps in memory, in bytes of its pages. */
+  pageBytes?: number
+  /** After how long without a query a thread ends, and gives back its memory. */
+  idleMilliseconds?: number
 }
+
+const megabyte = 1024 * 1024
+/** Megabytes of what a thread made lately. V8 would take over a hundred before it looks what is left of it. */
+const young = 12
 
 const module = new URL('./queryThread.ts', import.meta.url)
 
@@ -25,10 +33,10 @@ export function openQueryThreads(
   limits: QueryLimits = {},
 ): Pool<Question, QueryReply> {
   const {threads = 1, waiting = 50, milliseconds = 30_000, megabytes = 1024} = limits
-  const {cacheBytes = 96 * 1024 * 1024} = limits
-  const workerData: QueryThreadData = {dataDir, cacheBytes}
-  const resourceLimits = {maxOldGenerationSizeMb: megabytes}
-  return createPool({threads, waiting, milliseconds, megabytes}, () =>
+  const {cacheBytes = 8 * megabyte, pageBytes = 8 * megabyte, idleMilliseconds = 60_000} = limits
+  const workerData: QueryThreadData = {dataDir, cacheBytes, pageBytes}
+  const resourceLimits = {maxOldGenerationSizeMb: megabytes, maxYoungGenerationSizeMb: young}
+  return createPool({threads, waiting, milliseconds, megabytes, idleMilliseconds}, () =>
     startThread<Question, QueryReply>({module, workerData, resourceLimits}),
   )
 }

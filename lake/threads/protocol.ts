@@ -5,6 +5,8 @@ export interface QueryThreadData {
   dataDir: string
   /** How much of the documents it keeps in memory, in bytes of their JSON. */
   cacheBytes: number
+  /** How much of the file it keeps in memory, in bytes of its pages. */
+  pageBytes: number
 }
 
 /** What a thread answers: the result in JSON, or the error as plain data. */

@@ -8,8 +8,8 @@ import {failureOf} from './protocol.ts'
 import type {QueryReply, QueryThreadData} from './protocol.ts'
 
 /** A thread that answers queries, one at a time, over the store as it is when each begins. */
-const {dataDir, cacheBytes}: QueryThreadData = workerData
-const store = openReader(dataDir, {cacheBytes})
+const {dataDir, ...memory}: QueryThreadData = workerData
+const store = openReader(dataDir, memory)
 const index = createTextIndex(dataDir)
 const {fetchText} = createFetcher({rows: store.rows, search: index.search})
 

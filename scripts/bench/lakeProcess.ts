@@ -14,6 +14,9 @@ export interface LakeProcess {
   stop(): Promise<void>
 }
 
+/** As `scripts/bootstrap.mjs` starts it. */
+const flags = ['--max-semi-space-size=8']
+
 /** Starts `scripts/lake.ts` on any free port of this machine. Rejects with what it printed. */
 export async function startLake(
   dataDir: string,
@@ -23,7 +26,7 @@ export async function startLake(
   const script = join(root, 'scripts/lake.ts')
   const child = spawn(
     process.execPath,
-    [script, '--data', dataDir, '--port', '0', '--open', ...flags],
+    [...flags, script, '--data', dataDir, '--port', '0', '--open', ...flags],
     {
       stdio: ['ignore', 'pipe', 'pipe'],
     },
