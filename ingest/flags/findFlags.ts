@@ -3,13 +3,11 @@ import type {Flag, FoundClaim, FoundQuote, Metadata} from '../types.ts'
 import type {SourceEntry} from '../extract/sources/findSources.ts'
 import type {NameMention} from '../resolve/nameMentions.ts'
 import type {People} from '../resolve/people.ts'
-import {ages} from './ages.ts'
+import {copyDeskFlags} from './copyDeskFlags.ts'
 import {conversions} from './conversions.ts'
-import {percentages} from './percentages.ts'
 import {similarNames} from './similarNames.ts'
-import {sums} from './sums.ts'
+import {unclosedQuotes} from './unclosedQuotes.ts'
 import {unansweredAllegations} from './unansweredAllegations.ts'
-import {weekdays} from './weekdays.ts'
 import {
   lostProvenance,
   openQuestions,
@@ -33,10 +31,7 @@ export function findFlags(reading: Reading, metadata: Metadata, found: FoundForF
   const sentences = reading.plain
   return [
     ...conversions(reading, sentences),
-    ...weekdays(reading, metadata),
-    ...ages(reading, metadata),
-    ...sums(reading),
-    ...percentages(reading),
+    ...copyDeskFlags(reading, metadata, reading.words.copyDesk),
     ...similarNames(found.people.people, found.names),
     ...unansweredAllegations(reading, found.people, found),
     ...capitals(reading, sentences),
@@ -46,21 +41,6 @@ export function findFlags(reading: Reading, metadata: Metadata, found: FoundForF
     ...unattributedClaims(reading, found.claims, found.sources),
     ...lostProvenance(found.quotes),
     ...openQuestions(found.quotes, found.sources),
-    ...unclosed(reading),
+    ...unclosedQuotes(reading.quotes),
   ].toSorted((one, other) => one.start - other.start || one.end - other.end)
-}
-
-function unclosed({quotes}: Reading): Flag[] {
-  return quotes.flatMap(({outer, unclosed: open}, index): Flag[] =>
-    open && !quotes[index + 1]?.resumes
-      ? [
-          {
-            kind: 'unclosedQuote',
-            start: outer.start,
-            end: outer.start + 1,
-            message: 'This quotation mark is never closed.',
-          },
-        ]
-      : [],
-  )
 }

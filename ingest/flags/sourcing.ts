@@ -7,6 +7,7 @@ import type {Vocabulary} from '../words/types.ts'
 import {weakCues} from '../extract/attribution/cueStrength.ts'
 import {cueAt, isPassive} from '../extract/attribution/verbs.ts'
 import {dateAt} from '../extract/claims/dates.ts'
+import {undatedMessage} from './copyDeskFlags.ts'
 import type {SourceEntry} from '../extract/sources/findSources.ts'
 
 /** "last week", in a text that does not say when it was written. */
@@ -27,7 +28,7 @@ export function undatedTimes(
           kind: 'relativeDate',
           start,
           end,
-          message: 'A time told from the day of writing, in a text with no date.',
+          message: undatedMessage,
         },
       ]
     }),

@@ -1,3 +1,4 @@
+import type {CopyDesk} from './copyDesk.ts'
 import type {CueForm, Gender} from './types.ts'
 
 /**
@@ -56,4 +57,6 @@ export interface Language {
   /** Verb forms of indirect speech. */
   reported: ReadonlySet<string>
   abbreviations: ReadonlySet<string>
+  /** How dates, ages, shares and totals are written. */
+  copyDesk: CopyDesk
 }

@@ -1,4 +1,5 @@
 import type {SourceKind} from '../types.ts'
+import type {CopyDesk} from './copyDesk.ts'
 
 /** A reporting verb as it may stand in a text. */
 export interface CueForm {
@@ -11,6 +12,7 @@ export type Gender = 'male' | 'female'
 /** What the rules know about a language. All words are in lower case unless a comment says so. */
 export interface Vocabulary {
   language: string
+  copyDesk: CopyDesk
   /** Every form of every reporting verb. */
   cues: ReadonlyMap<string, CueForm>
   /** Lemmas of reporting verbs whose form in -s is a noun as often. */

@@ -1,5 +1,6 @@
-import type {Findings, Flag, FoundQuote, Manuscript} from '../../types.ts'
+import type {Findings, FoundQuote, Manuscript} from '../../types.ts'
 import type {Language} from '../../words/language.ts'
+import {plainFlags} from './plainFlags.ts'
 import {quoteForm} from '../quoteForm.ts'
 import {plainAttributions} from './plainPeople.ts'
 import {joinedName, notPlainQuotation} from './plainQuotation.ts'
@@ -21,33 +22,29 @@ export function plainFindings(manuscript: Manuscript, language: Language): Findi
   const said = speeches.map((speech, index) => (why[index] ? undefined : speech))
   const {attributions, people} = plainAttributions(reading, said)
   const kept = quotes.flatMap((_, index) => (why[index] ? [] : [index]))
+  const found = kept.map((index): FoundQuote => {
+    const {start, end} = quotes[index]!
+    const words = text.slice(start, end)
+    const attribution = attributions[index]!
+    const goesOn = said[index]?.carriedFrom
+    const continues = goesOn === undefined ? -1 : kept.indexOf(goesOn)
+    const led = places[index]!.sentence.tokens[places[index]!.at - 1]?.text === ':'
+    return {
+      start,
+      end,
+      text: words,
+      form: led ? 'direct' : quoteForm(words, undefined, false),
+      attribution,
+      ...(continues >= 0 && {continues}),
+      provenance: attribution.speaker ? [{act: 'said', agent: attribution.speaker}] : [],
+    }
+  })
   return {
-    quotes: kept.map((index): FoundQuote => {
-      const {start, end} = quotes[index]!
-      const words = text.slice(start, end)
-      const attribution = attributions[index]!
-      const goesOn = said[index]?.carriedFrom
-      const continues = goesOn === undefined ? -1 : kept.indexOf(goesOn)
-      const led = places[index]!.sentence.tokens[places[index]!.at - 1]?.text === ':'
-      return {
-        start,
-        end,
-        text: words,
-        form: led ? 'direct' : quoteForm(words, undefined, false),
-        attribution,
-        ...(continues >= 0 && {continues}),
-        provenance: attribution.speaker ? [{act: 'said', agent: attribution.speaker}] : [],
-      }
-    }),
+    quotes: found,
     people,
     sources: [],
     claims: [],
-    flags: manuscript.paragraphs.slice(0, 1).map(({start, end}): Flag => ({
-      kind: 'language',
-      start,
-      end,
-      message: `The text is in ${language.name}: quotations and speakers are looked for; sources and claims are not.`,
-    })),
+    flags: plainFlags(manuscript, reading, found),
     leftOut: [
       ...manuscript.leftOut,
       ...quotes.flatMap(({start, end}, index) =>

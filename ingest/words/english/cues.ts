@@ -56,7 +56,9 @@ export const nounCues = wordSet(`
 `)
 
 /** Verbs that double their last letter. */
-const doubling = wordSet('brag quip snap slam rip nod sum shrug dub admit refer deadpan beg rebut blog concur')
+const doubling = wordSet(
+  'brag quip snap slam rip nod sum shrug dub admit refer deadpan beg rebut blog concur',
+)
 
 /** Every form of every English reporting verb. */
 export const cues: ReadonlyMap<string, CueForm> = buildCues()

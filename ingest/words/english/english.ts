@@ -1,4 +1,5 @@
 import type {Vocabulary} from '../types.ts'
+import {copyDesk} from './copyDesk.ts'
 import {cues, nounCues} from './cues.ts'
 import * as grammar from './grammar.ts'
 import {
@@ -19,6 +20,7 @@ import {demonyms, institutionHeads, places} from './places.ts'
 
 export const english: Vocabulary = {
   language: 'en',
+  copyDesk,
   cues,
   nounCues,
   ...grammar,

@@ -1,11 +1,13 @@
 import type {Language} from '../language.ts'
 import {wordSet} from '../wordSet.ts'
+import {copyDesk} from './copyDesk.ts'
 import {cues} from './cues.ts'
 import {naming, namingEndings, roleEndings, sayings, speakerEndings} from './nouns.ts'
 
 export const german: Language = {
   code: 'de',
   name: 'German',
+  copyDesk,
   common: wordSet(`
     der die das und ist nicht ein eine einen einem einer den dem des im in zu von mit auf für sich auch
     es an als nach wie aus bei hat war wurde werden sind dass er sie wir ich noch nur über vor zum zur
