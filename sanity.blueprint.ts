@@ -5,7 +5,7 @@ const dataset = process.env.SANITY_STUDIO_DATASET || 'production'
 
 /** One dataset alone: a function without a resource hears every dataset of its project. */
 const resource = {type: 'dataset', id: `${projectId || 'onrecord'}.${dataset}`} as const
-const robotToken = '$.resources.publisher.token'
+const robotToken = '$.resources.publisher'
 const timeout = 60
 
 /** The publisher as functions on Sanity's own machines: docs/hosted-sanity.md. */
