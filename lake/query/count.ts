@@ -55,7 +55,7 @@ function countOfType(run: Run, selection: Selection, type: string | undefined): 
     run.explain?.({part: selection.source, index, candidates, read: 0, matched: count})
     return count
   }
-  if (isAll && view.isRaw) return told(view.rows.count(type), 0)
+  if (isAll && view.isWhole) return told(view.rows.count(type), 0)
   const ids = view.shownIds(type === undefined ? view.rows.ids() : view.rows.idsOfType(type))
   view.meter.listed(ids.length)
   if (isAll) return told(ids.length, ids.length)

@@ -9,7 +9,7 @@ import type {Evaluation} from './evaluateGroq.ts'
 import type {FetchRequest} from './fetchRequest.ts'
 import {readPerspective} from './perspective.ts'
 import {createView} from './view.ts'
-import {readable} from './visibility.ts'
+import {readable, readableById} from './visibility.ts'
 
 /** A query, where it is asked, by whom and when. */
 export interface Question {
@@ -42,6 +42,7 @@ export function createFetcher({rows, budget, search}: FetcherOptions): Fetcher {
       rows: rows(dataset),
       perspective: readPerspective(perspective, apiVersion),
       readable: readable(dataset, identity),
+      readableById: readableById(dataset, identity),
       meter: createMeter(budget),
       search: search && createTextSearch(search, dataset),
     })

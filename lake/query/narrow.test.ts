@@ -6,6 +6,7 @@ import {evaluateNow, explainToText} from './evaluateGroq.ts'
 import type {Evaluation} from './evaluateGroq.ts'
 import {readPerspective} from './perspective.ts'
 import {memoryRows} from './testing/memoryRows.ts'
+import {createFetcher} from './createFetcher.ts'
 import {createView} from './view.ts'
 
 const system = {_rev: 'r', _createdAt: '2026-03-02T09:00:00Z', _updatedAt: '2026-03-02T09:00:00Z'}
@@ -118,6 +119,29 @@ test.each([
   ['count(*[_type == "article" && !(_id in path("drafts.**"))])', 200],
 ])('%s reads no document', async (query, result) => {
   expect(await explained(query)).toMatchObject({result, explain: {documentsRead: 0}})
+})
+
+test('what anonymous readers count is told from ids, and leaves out what they may not read', async () => {
+  const {fetchText} = createFetcher({rows: () => memoryRows(documents)})
+  const count = async (perspective: string, query: string) =>
+    JSON.parse(
+      await fetchText({
+        dataset: 'test',
+        request: {query, perspective, explain: true},
+        identity: undefined,
+        now: new Date(0),
+      }),
+    )
+  for (const perspective of ['raw', 'published']) {
+    expect(await count(perspective, 'count(*)')).toMatchObject({
+      result: 600,
+      explain: {documentsRead: 0},
+    })
+    expect(await count(perspective, 'count(*[_type == "article"])')).toMatchObject({
+      result: 200,
+      explain: {documentsRead: 0},
+    })
+  }
 })
 
 test.each([

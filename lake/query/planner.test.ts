@@ -32,6 +32,8 @@ const readers: Record<string, Readable> = {
   nobody: 'none',
 }
 
+const readersById: Record<string, (id: string) => boolean> = {anonymous: (id) => !id.includes('.')}
+
 test('the planner answers what groq-js finds in an array of the same documents', () => {
   let documents: LakeDocument[] = []
   for (let seed = firstSeed; seed < firstSeed + rounds; seed += 1) {
@@ -61,6 +63,7 @@ test('the planner answers what groq-js finds in an array of the same documents',
         rows: chosen.chance(0.8) ? rows : rowsOf(plain),
         perspective,
         readable,
+        readableById: chosen.chance(0.5) ? readersById[reader] : undefined,
         meter: createMeter(undefined),
       })
       return {params, view, dataset: 'test', identity: undefined, now}

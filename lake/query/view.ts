@@ -12,6 +12,8 @@ export interface View {
   meter: Meter
   /** Whether rows are shown under their own ids. */
   isRaw: boolean
+  /** Whether every row is shown, as it is. */
+  isWhole: boolean
   /** Whether which rows are shown can be told from their ids. */
   isById: boolean
   /** The document that is shown under this id. */
@@ -30,11 +32,14 @@ export interface ViewOptions {
   rows: Rows
   perspective: Perspective
   readable: Readable
+  /** `readable` by `_id`, where it looks at nothing else. */
+  readableById?: ((id: string) => boolean) | undefined
   meter: Meter
   search?: TextSearch | undefined
 }
 
-export function createView({rows, perspective, readable, meter, search}: ViewOptions): View {
+export function createView(options: ViewOptions): View {
+  const {rows, perspective, readable, readableById: byId, meter, search} = options
   const may = (document: LakeDocument) =>
     typeof readable === 'function' ? readable(document) : readable === 'all'
 
@@ -51,20 +56,24 @@ export function createView({rows, perspective, readable, meter, search}: ViewOpt
     }
   }
 
-  const base = {rows, meter, search, isRaw: false, isById: readable === 'all'}
+  const isAll = readable === 'all'
+  const isById = isAll || byId !== undefined
+  const base = {rows, meter, search, isRaw: false, isWhole: false, isById}
   if (perspective === 'raw') {
     return {
       ...base,
       isRaw: true,
+      isWhole: isAll,
       get: read,
-      shownIds: (ids) => ids,
+      shownIds: (ids) => (byId ? ids.filter(byId) : ids),
       shown: read,
       scan: (type) => scanned(type, () => true),
     }
   }
   if (perspective.length === 1) {
     const get = (id: string) => (isPublishedId(id) ? read(id) : undefined)
-    const shownIds = (ids: readonly string[]) => ids.filter(isPublishedId)
+    const isShown = (id: string) => isPublishedId(id) && (!byId || byId(id))
+    const shownIds = (ids: readonly string[]) => ids.filter(isShown)
     return {...base, get, shownIds, shown: get, scan: (type) => scanned(type, isPublishedId)}
   }
   return {...base, ...layered(rows, perspective, read), isById: false}

@@ -1,4 +1,4 @@
-import {canWrite, grantsFor} from '../access/permissions.ts'
+import {canWrite, grantsFor, isPrivateDataset} from '../access/permissions.ts'
 import type {Permission} from '../access/roles.ts'
 import type {DocumentSource} from '../store/documentSource.ts'
 import {LakeError} from '../types.ts'
@@ -18,6 +18,17 @@ export type {Readable} from './grantFilter.ts'
 /** The part of a dataset that `identity` may read: the one rule behind every way to read. */
 export function readable(dataset: string, identity: Identity | undefined): Readable {
   return witnessed(dataset, permittedTo(dataset, identity, 'read').test)
+}
+
+/**
+ * The same by `_id` alone, where the grants look at nothing else: then documents are counted
+ * without being read. In a dataset of protected identities every look is written down.
+ */
+export function readableById(
+  dataset: string,
+  identity: Identity | undefined,
+): ((id: string) => boolean) | undefined {
+  return isPrivateDataset(dataset) ? undefined : permittedTo(dataset, identity, 'read').byId
 }
 
 /**

@@ -8,7 +8,10 @@ export interface HeldReference {
 
 const known = new WeakMap<LakeDocument, readonly HeldReference[]>()
 
-/** The references a document holds within its dataset, one per target; strong wins over weak. */
+/**
+ * The references a document holds, one per target; strong wins over weak. One into another dataset
+ * (`_dataset`) holds nothing here, and is found by `references()` all the same, as GROQ has it.
+ */
 export function referencesOf(document: LakeDocument): readonly HeldReference[] {
   const found = known.get(document)
   if (found) return found
@@ -25,8 +28,8 @@ function collect(value: unknown, strongByTarget: Map<string, boolean>): void {
     return
   }
   if (typeof value !== 'object' || value === null) return
-  if ('_ref' in value && typeof value._ref === 'string' && !('_dataset' in value)) {
-    const strong = !('_weak' in value && value._weak === true)
+  if ('_ref' in value && typeof value._ref === 'string') {
+    const strong = !('_dataset' in value) && !('_weak' in value && value._weak === true)
     strongByTarget.set(value._ref, strong || strongByTarget.get(value._ref) === true)
   }
   for (const inner of Object.values(value)) collect(inner, strongByTarget)

@@ -52,5 +52,6 @@ function typeOf(name: string, random: Random): string {
 
 function reference(random: Random): unknown {
   const weak = random.chance(0.3) ? {_weak: true} : {}
-  return {_type: 'reference', _ref: random.pick(names), ...weak}
+  const elsewhere = random.chance(0.1) ? {_dataset: 'other', _projectId: 'p'} : {}
+  return {_type: 'reference', _ref: random.pick(names), ...weak, ...elsewhere}
 }
