@@ -15,7 +15,7 @@ export interface LakeProcess {
 }
 
 /** As `scripts/bootstrap.mjs` starts it. */
-const flags = ['--max-semi-space-size=8']
+const nodeFlags = ['--max-semi-space-size=8']
 
 /** Starts `scripts/lake.ts` on any free port of this machine. Rejects with what it printed. */
 export async function startLake(
@@ -26,7 +26,7 @@ export async function startLake(
   const script = join(root, 'scripts/lake.ts')
   const child = spawn(
     process.execPath,
-    [...flags, script, '--data', dataDir, '--port', '0', '--open', ...flags],
+    [...nodeFlags, script, '--data', dataDir, '--port', '0', '--open', ...flags],
     {
       stdio: ['ignore', 'pipe', 'pipe'],
     },
