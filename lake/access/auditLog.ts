@@ -50,6 +50,11 @@ export interface AuditLog {
   record(event: AuditEvent, actor: Actor, subject: string, detail?: Record<string, unknown>): void
   /** Oldest first. */
   entries(filter?: AuditFilter): Iterable<AuditEntry>
+  /**
+   * Who read this document of a protected dataset, or may have: an export or a listener has all of
+   * them. Newest first, 200 at most.
+   */
+  readsOf(dataset: string, documentId: string): AuditEntry[]
 }
 
 export function createAuditLog(database: DatabaseSync, now: () => Date): AuditLog {
@@ -58,7 +63,13 @@ export function createAuditLog(database: DatabaseSync, now: () => Date): AuditLo
   )
   const read = database.prepare(`SELECT * FROM audit
     WHERE at >= ?1 AND (?2 = '' OR who = ?2 OR subject = ?2) ORDER BY sequence`)
+  const reads = database.prepare(`SELECT * FROM audit
+    WHERE subject = ?1 AND (event = 'export' OR (event = 'privateRead' AND (
+      json_extract(detail, '$.more') > 0 OR json_array_length(detail, '$.documents') = 0
+      OR EXISTS (SELECT 1 FROM json_each(detail, '$.documents') WHERE value = ?2))))
+    ORDER BY sequence DESC LIMIT 200`)
   return {
+    readsOf: (dataset, documentId) => reads.all(dataset, documentId).map(readEntry),
     record(event, {who, address}, subject, detail = {}) {
       add.run(now().toISOString(), event, who, address, subject, JSON.stringify(detail))
     },

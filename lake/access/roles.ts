@@ -71,6 +71,18 @@ export const roles = {
     description: 'Decides on allegations and protected sources',
     grants: [...staffIn('*'), ...staffIn('*-private')],
   },
+  keeper: {
+    title: 'Keeper of sources',
+    description:
+      'Beside another role: records protected identities, and reads those that name them',
+    grants: [
+      {
+        datasets: '*-private',
+        filter: 'identity() in knownBy',
+        permissions: ['read', 'create', 'update'],
+      },
+    ],
+  },
   viewer: {
     title: 'Viewer',
     description: 'Reads everything in the main dataset, writes nothing',

@@ -3,6 +3,7 @@ import {authRoutes} from '../access/authRoutes.ts'
 import {datasetRoutes} from '../access/datasetRoutes.ts'
 import type {Access} from '../access/openAccess.ts'
 import {type ProjectDescription, projectRoutes} from '../access/projectRoutes.ts'
+import {readerRoutes} from '../access/readerRoutes.ts'
 import type {SignIn} from '../access/signIn.ts'
 import {signInRoutes} from '../access/signInRoutes.ts'
 import {userRoutes} from '../access/userRoutes.ts'
@@ -74,6 +75,7 @@ export function apiRoutes(options: ApiOptions): Hono<LakeEnv> {
   api.route('/', userRoutes(access, trust))
   api.route('/', projectRoutes(access, project))
   api.route('/', datasetRoutes(access, project))
+  api.route('/', readerRoutes(access, lake))
   const {files, cache, save: saveAsset, hasAsset} = assets
   api.route('/', uploadRoutes({files, trust, projectId: project.id, saveAsset, guardDataset}))
   api.route('/', deliveryRoutes({files, cache, hasAsset, guardDataset}))

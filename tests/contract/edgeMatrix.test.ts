@@ -15,31 +15,31 @@ afterAll(() => edge.close())
  * and the list of datasets are a dataset's: their first two columns are the same.
  */
 const expected = `
-                                                      nobody  administrator  editor  reporter  factChecker  standards  viewer  archivist
-GET /data/query/:dataset                              y-11    yyyy           yyy3    yyy3      yyy3         yyyy       yyy3    y-y3
-GET /projects/:project/datasets/:dataset/query        y-11    yyyy           yyy3    yyy3      yyy3         yyyy       yyy3    y-y3
-POST /data/query/:dataset                             y-11    yyyy           yyy3    yyy3      yyy3         yyyy       yyy3    y-y3
-POST /projects/:project/datasets/:dataset/query       y-11    yyyy           yyy3    yyy3      yyy3         yyyy       yyy3    y-y3
-POST /data/mutate/:dataset                            1111    yyyy           yyy3    yyy3      yyy3         yyyy       3333    33y3
-POST /projects/:project/datasets/:dataset/mutate      1111    yyyy           yyy3    yyy3      yyy3         yyyy       3333    33y3
-POST /data/actions/:dataset                           1111    yyyy           yyy3    yyy3      yyy3         yyyy       3333    3333
-POST /projects/:project/datasets/:dataset/actions     1111    yyyy           yyy3    yyy3      yyy3         yyyy       3333    3333
-GET /data/doc/:dataset/:ids                           y-11    yyyy           yyy3    yyy3      yyy3         yyyy       yyy3    y-y3
-GET /projects/:project/datasets/:dataset/doc/:ids     y-11    yyyy           yyy3    yyy3      yyy3         yyyy       yyy3    y-y3
-GET /data/listen/:dataset                             yy11    yyyy           yyy3    yyy3      yyy3         yyyy       yyy3    yyy3
-GET /projects/:project/datasets/:dataset/listen       yy11    yyyy           yyy3    yyy3      yyy3         yyyy       yyy3    yyy3
-GET /data/live/events/:dataset                        yy11    yyyy           yyy3    yyy3      yyy3         yyyy       yyy3    yyy3
-GET /projects/:project/datasets/:dataset/live/events  yy11    yyyy           yyy3    yyy3      yyy3         yyyy       yyy3    yyy3
-GET /data/export/:dataset                             1111    yyyy           yyy3    yyy3      yyy3         yyyy       yyy3    y-y3
-GET /projects/:project/datasets/:dataset/export       1111    yyyy           yyy3    yyy3      yyy3         yyyy       yyy3    y-y3
-GET /data/history/:dataset/documents/:ids             1111    yyyy           yyy3    yyy3      yyy3         yyyy       yyy3    ---3
-GET /data/history/:dataset/transactions/:ids          1111    yyyy           yyy3    yyy3      yyy3         yyyy       yyy3    ---3
-GET /data/history/:dataset/events/documents/:ids      1111    yyyy           yyy3    yyy3      yyy3         yyyy       yyy3    ---3
-GET /files/:project/:dataset/:file                    yy11    yyyy           yyy3    yyy3      yyy3         yyyy       yyy3    yyy3
-POST /assets/files/:dataset                           1111    yyyy           yyy3    yyy3      yyy3         yyyy       3333    3333
-GET /projects/:project/datasets/:dataset/acl          yy--    yyyy           yyy-    yyy-      yyy-         yyyy       yyy-    yyy-
-GET /projects/:project/datasets                       yy--    yyyy           yyy-    yyy-      yyy-         yyyy       yyy-    yyy-
-PATCH /projects/:project/datasets/:dataset            1111    yyyy           3333    3333      3333         3333       3333    3333
+                                                      nobody  administrator  editor  reporter  factChecker  standards  keeper  viewer  archivist
+GET /data/query/:dataset                              y-11    yyyy           yyy3    yyy3      yyy3         yyyy       y-3-    yyy3    y-y3
+GET /projects/:project/datasets/:dataset/query        y-11    yyyy           yyy3    yyy3      yyy3         yyyy       y-3-    yyy3    y-y3
+POST /data/query/:dataset                             y-11    yyyy           yyy3    yyy3      yyy3         yyyy       y-3-    yyy3    y-y3
+POST /projects/:project/datasets/:dataset/query       y-11    yyyy           yyy3    yyy3      yyy3         yyyy       y-3-    yyy3    y-y3
+POST /data/mutate/:dataset                            1111    yyyy           yyy3    yyy3      yyy3         yyyy       3333    3333    33y3
+POST /projects/:project/datasets/:dataset/mutate      1111    yyyy           yyy3    yyy3      yyy3         yyyy       3333    3333    33y3
+POST /data/actions/:dataset                           1111    yyyy           yyy3    yyy3      yyy3         yyyy       3333    3333    3333
+POST /projects/:project/datasets/:dataset/actions     1111    yyyy           yyy3    yyy3      yyy3         yyyy       3333    3333    3333
+GET /data/doc/:dataset/:ids                           y-11    yyyy           yyy3    yyy3      yyy3         yyyy       y-3-    yyy3    y-y3
+GET /projects/:project/datasets/:dataset/doc/:ids     y-11    yyyy           yyy3    yyy3      yyy3         yyyy       y-3-    yyy3    y-y3
+GET /data/listen/:dataset                             yy11    yyyy           yyy3    yyy3      yyy3         yyyy       yy3y    yyy3    yyy3
+GET /projects/:project/datasets/:dataset/listen       yy11    yyyy           yyy3    yyy3      yyy3         yyyy       yy3y    yyy3    yyy3
+GET /data/live/events/:dataset                        yy11    yyyy           yyy3    yyy3      yyy3         yyyy       yy3y    yyy3    yyy3
+GET /projects/:project/datasets/:dataset/live/events  yy11    yyyy           yyy3    yyy3      yyy3         yyyy       yy3y    yyy3    yyy3
+GET /data/export/:dataset                             1111    yyyy           yyy3    yyy3      yyy3         yyyy       y-3-    yyy3    y-y3
+GET /projects/:project/datasets/:dataset/export       1111    yyyy           yyy3    yyy3      yyy3         yyyy       y-3-    yyy3    y-y3
+GET /data/history/:dataset/documents/:ids             1111    yyyy           yyy3    yyy3      yyy3         yyyy       --3-    yyy3    ---3
+GET /data/history/:dataset/transactions/:ids          1111    yyyy           yyy3    yyy3      yyy3         yyyy       --3-    yyy3    ---3
+GET /data/history/:dataset/events/documents/:ids      1111    yyyy           yyy3    yyy3      yyy3         yyyy       --3-    yyy3    ---3
+GET /files/:project/:dataset/:file                    yy11    yyyy           yyy3    yyy3      yyy3         yyyy       yy3y    yyy3    yyy3
+POST /assets/files/:dataset                           1111    yyyy           yyy3    yyy3      yyy3         yyyy       3333    3333    3333
+GET /projects/:project/datasets/:dataset/acl          yy--    yyyy           yyy-    yyy-      yyy-         yyyy       yy-y    yyy-    yyy-
+GET /projects/:project/datasets                       yy--    yyyy           yyy-    yyy-      yyy-         yyyy       yy-y    yyy-    yyy-
+PATCH /projects/:project/datasets/:dataset            1111    yyyy           3333    3333      3333         3333       3333    3333    3333
 `
 
 it('gives each role at each endpoint what it may have, and nothing else', async () => {
