@@ -27,6 +27,7 @@ import {
 } from '../articles/articleLists.ts'
 import {StagesPane} from '../articles/StagesPane.tsx'
 import {articleNode, articleViews} from './articleNode.ts'
+import {intervieweeViews} from './intervieweeViews.ts'
 import {isStage} from './isStage.ts'
 import {policyTemplate} from './newsroomTemplates.ts'
 
@@ -84,14 +85,25 @@ export const newsroomStructure: StructureResolver = (S, {currentUser}) => {
       S.documentTypeListItem('contributor').title('Contributors').icon(UsersIcon),
       S.documentTypeListItem('section').title('Sections'),
       S.listItem().id('policies').title('Policies').icon(LockIcon).child(policiesList(S)),
-      S.documentTypeListItem('policyVersion').title('Policies as they were'),
+      S.listItem()
+        .id('policyVersion')
+        .title('Policies as they were')
+        .icon(LockIcon)
+        .child(
+          S.documentTypeList('policyVersion')
+            .title('Policies as they were')
+            .initialValueTemplates([])
+            .defaultOrdering([{field: 'setAt', direction: 'desc'}]),
+        ),
       ...(isAdministrator ? [S.documentTypeListItem('staff').title('Staff')] : []),
     ])
 }
 
-/** An article has its checks and its page beside the form, wherever it is opened from. */
-export const newsroomDocumentNode: DefaultDocumentNodeResolver = (S, {schemaType}) =>
-  schemaType === 'article' ? S.document().views(articleViews(S)) : S.document()
+/** What stands beside the form of a document, wherever it is opened from. */
+export const newsroomDocumentNode: DefaultDocumentNodeResolver = (S, {schemaType}) => {
+  if (schemaType === 'article') return S.document().views(articleViews(S))
+  return schemaType === 'interviewee' ? S.document().views(intervieweeViews(S)) : S.document()
+}
 
 function articlesPane(S: StructureBuilder, id: string, title: string, list: ArticleList) {
   return S.component(ArticlesPane)
