@@ -1,11 +1,17 @@
 import {createHash} from 'node:crypto'
-import type {SanityClient} from '@sanity/client'
+import {ClientError, type SanityClient} from '@sanity/client'
 import type {FoundImage} from '../types.ts'
+
+/** The assets of pictures, one for each, and what the store said of those that it refused. */
+export interface StoredPictures {
+  assets: (string | undefined)[]
+  refused: string[]
+}
 
 /** Puts pictures into the store, each once, however many articles show it. */
 export interface PictureStore {
-  /** The asset's id of each picture that has bytes. Throws what the store says where it refuses one. */
-  assetsOf(images: readonly FoundImage[]): Promise<(string | undefined)[]>
+  /** Those that have bytes. Throws where the store does not answer. */
+  store(images: readonly FoundImage[]): Promise<StoredPictures>
 }
 
 /** A picture is known by the SHA-1 of its bytes, which the lake writes on every asset. */
@@ -37,10 +43,18 @@ export function createPictureStore(client: SanityClient): PictureStore {
   }
 
   return {
-    async assetsOf(images) {
+    async store(images) {
       const assets: (string | undefined)[] = []
-      for (const image of images) assets.push(await assetOf(image))
-      return assets
+      const refused: string[] = []
+      for (const [at, image] of images.entries()) {
+        try {
+          assets[at] = await assetOf(image)
+        } catch (error) {
+          if (!(error instanceof ClientError)) throw error
+          refused.push(`${fileNameOf(image.written ?? image.src, 'image/')}: ${error.message}`)
+        }
+      }
+      return {assets, refused}
     },
   }
 }

@@ -1,16 +1,17 @@
-import {ClientError, type SanityClient} from '@sanity/client'
+import {ClientError} from '@sanity/client'
+import type {Proposal} from '../../ingest/index.ts'
 import {
-  fetchKnown,
-  propose,
-  writeProposal,
-  type Proposal,
-  type WriteOutcome,
-} from '../../ingest/index.ts'
+  loadExisting,
+  planImport,
+  type ImportChoices,
+  type ImportPlan,
+} from '../../ingest/plan/index.ts'
 import {createPictureStore} from '../../ingest/write/createPictureStore.ts'
 import {withPictureBlocks} from '../../ingest/write/pictureBlocks.ts'
-import {datasetClient} from '../connect/datasetClient.ts'
+import {writePlan, type WriteOutcome} from '../../ingest/write/writePlan.ts'
 import type {ImportConnection} from '../connect/importConnection.ts'
 import type {ReadFile} from './importFiles.ts'
+import {openClient, sentence} from './openClient.ts'
 
 /** What became of one file. */
 export interface Written {
@@ -19,67 +20,67 @@ export interface Written {
 }
 
 export interface ImportStore {
-  write(file: ReadFile): Promise<Written>
+  /** What importing a file would do. `forWriting` stores its pictures, so that the plan has them. */
+  plan(file: ReadFile, forWriting: boolean): Promise<ImportPlan>
+  write(file: ReadFile, plan: ImportPlan): Promise<Written>
 }
 
 /** The newsroom to write to. Throws a sentence with a next step where it does not answer. */
 export async function openStore(
   connection: ImportConnection,
-  asNew: boolean,
+  choices: ImportChoices,
 ): Promise<ImportStore> {
-  const client = datasetClient(connection)
-  await askOnce(client, connection)
+  const client = await openClient(connection)
   const pictures = createPictureStore(client)
+  const refused = new WeakMap<ReadFile, string[]>()
   return {
-    async write({manuscript, findings}) {
-      const known = await fetchKnown(client)
-      const proposed = propose(manuscript, findings, known, new Date().toISOString())
+    async plan(file, forWriting) {
+      const {manuscript, findings} = file
+      const existing = await loadExisting(client, manuscript, choices)
+      const {into} = choices
+      if (into !== undefined && !existing.articles.some(({id}) => id === into)) {
+        throw new Error(`There is no article ${into} to import into. Look its id up in the Studio.`)
+      }
+      const stored = forWriting ? await pictures.store(manuscript.images ?? []) : undefined
+      if (stored) refused.set(file, stored.refused)
+      const complete = (proposal: Proposal) =>
+        stored ? withPictureBlocks(proposal, manuscript, stored.assets) : proposal
+      const importedAt = new Date().toISOString()
+      return planImport({manuscript, findings, importedAt, complete}, existing, choices)
+    },
+    async write(file, plan) {
       try {
-        const assets = await pictures.assetsOf(manuscript.images ?? [])
-        const proposal = withPictureBlocks(proposed, manuscript, assets)
-        const {fileName} = manuscript
-        const outcome = await writeProposal(client, proposal, {fileName, asNew})
-        const found = proposal.found.map(({name}) => name)
+        const outcome = await writePlan(client, plan)
         return {
-          said: outcomeText(outcome, found) + notesText(proposal.notes),
-          failed: outcome.status === 'otherText',
+          said: outcomeText(outcome, plan) + notesText(plan.notes) + refusedText(refused.get(file)),
+          failed: outcome.status === 'unsure' || outcome.status === 'conflict',
         }
       } catch (error) {
-        return {said: `Nothing of it was written: ${descriptionOf(error)}`, failed: true}
+        return {said: `Nothing of it was written: ${refusalText(error)}`, failed: true}
       }
     },
   }
 }
 
-async function askOnce(client: SanityClient, {url, projectId}: ImportConnection): Promise<void> {
-  const where = url ?? `project ${projectId}`
-  try {
-    await client.fetch('count(*[_type == "article"][0...1])')
-  } catch (error) {
-    if (error instanceof ClientError) {
-      throw new Error(`${where} refuses: ${descriptionOf(error)} Is the token right?`)
-    }
-    throw new Error(
-      url
-        ? `Nothing answers at ${where}. Start the newsroom with \`npm start\`, or name another with --url.`
-        : `${where} can't be reached. Is the network up, and the project's id right?`,
-    )
-  }
-}
-
-function outcomeText(outcome: WriteOutcome, found: readonly string[]): string {
+function outcomeText(outcome: WriteOutcome, {articleId, links, mayBe}: ImportPlan): string {
   switch (outcome.status) {
     case 'written': {
-      const known = found.length > 0 ? ` Already known and linked: ${found.join(', ')}.` : ''
-      return `Written: ${outcome.count} drafts, in one transaction (${outcome.transactionId}).${known}`
+      const linked = links.flatMap(({linked: id, name, candidates}) =>
+        id === undefined ? [] : [candidates.find((one) => one.id === id)?.name ?? name],
+      )
+      const known = linked.length > 0 ? ` Already known and linked: ${linked.join(', ')}.` : ''
+      const changed = outcome.changed > 0 ? `, ${outcome.changed} changed` : ''
+      return `Written: ${outcome.made} drafts${changed}, in one transaction (${outcome.transactionId}).${known}`
     }
     case 'unchanged':
-      return `Nothing changed: this text is already here as ${outcome.imported}.`
-    case 'otherText': {
-      const {id, headline} = outcome.existing
-      const title = headline ? `“${headline}” (${id})` : id
-      return `Not written: a file of this name with other words was imported as ${title}. Edit that article, or add --new to import this as a new one.`
+      return `Nothing changed: this text is already here as ${articleId}.`
+    case 'unsure': {
+      const [one] = mayBe
+      const title = one?.headline ? `“${one.headline}” (${one.id})` : one?.id
+      return `Not written: a file of this name with other words was imported as ${title}. Add --into ${one?.id} if this is another edition of it, or --new to import this as a new one.`
     }
+    case 'conflict':
+      return 'Not written: the conflicts above are open. Add --take imported or --take studio for all, or choose one by one with --take "KEY=studio".'
   }
 }
 
@@ -93,7 +94,14 @@ function notesText(notes: Proposal['notes']): string {
     : ` The file has ${kinds.join(' and ')}: they are listed above and not in the draft.`
 }
 
-function descriptionOf(error: unknown): string {
-  const message = error instanceof Error ? error.message : String(error)
-  return /[.!?]$/u.test(message) ? message : `${message}.`
+function refusedText(refused: readonly string[] = []): string {
+  return refused.length === 0
+    ? ''
+    : ` The store refused pictures; add them in the Studio: ${refused.join('; ')}.`
+}
+
+function refusalText(error: unknown): string {
+  return error instanceof ClientError && error.statusCode === 409
+    ? 'somebody wrote to it at the same moment. Import it again.'
+    : sentence(error)
 }

@@ -1,8 +1,6 @@
-import Table from 'cli-table3'
 import type {Findings, FoundQuote} from '../../ingest/index.ts'
 import type {ReadFile} from './importFiles.ts'
-
-type Cell = string | number
+import {tableSection} from './tableSection.ts'
 
 /** What was found in a file, as tables for people. */
 export function report({path, text, manuscript, findings}: ReadFile): string {
@@ -16,7 +14,7 @@ export function report({path, text, manuscript, findings}: ReadFile): string {
     [path, headline, bylines.join(', '), dateline?.place, dateline?.date]
       .filter(Boolean)
       .join(' · '),
-    section(
+    tableSection(
       'Quotes',
       ['', 'Words', 'Form', 'Speaker', 'Sure', 'How it came here'],
       [4, 42, 11, 20, 6, 27],
@@ -29,13 +27,13 @@ export function report({path, text, manuscript, findings}: ReadFile): string {
         chain(quote, findings),
       ]),
     ),
-    section(
+    tableSection(
       'People',
       ['Name', 'Also', 'Role'],
       [28, 28, 54],
       people.map(({name, aliases, role}) => [name, aliases.join(', '), role ?? '']),
     ),
-    section(
+    tableSection(
       'Sources',
       ['Kind', 'Source', 'By', 'Note'],
       [14, 54, 24, 18],
@@ -46,13 +44,13 @@ export function report({path, text, manuscript, findings}: ReadFile): string {
         [vague && 'vague', inferred && 'inferred'].filter(Boolean).join(', '),
       ]),
     ),
-    section(
+    tableSection(
       'Claims',
       ['¶', 'Words', 'Kind', 'Check'],
       [6, 76, 14, 14],
       claims.map((claim) => [paragraph(claim), words(claim), claim.kind, claim.priority]),
     ),
-    section(
+    tableSection(
       'Flags',
       ['¶', 'Words', 'What to look at'],
       [6, 42, 62],
@@ -60,7 +58,7 @@ export function report({path, text, manuscript, findings}: ReadFile): string {
     ),
     ...(manuscript.images?.length
       ? [
-          section(
+          tableSection(
             'Pictures',
             ['¶', 'Picture', 'Caption', 'Credit'],
             [6, 34, 46, 24],
@@ -73,7 +71,7 @@ export function report({path, text, manuscript, findings}: ReadFile): string {
           ),
         ]
       : []),
-    section(
+    tableSection(
       'Left out',
       ['¶', 'Words', 'Why'],
       [6, 42, 62],
@@ -82,18 +80,6 @@ export function report({path, text, manuscript, findings}: ReadFile): string {
   ]
     .filter((part) => part !== undefined)
     .join('\n')
-}
-
-function section(
-  title: string,
-  head: string[],
-  colWidths: number[],
-  rows: readonly Cell[][],
-): string {
-  if (rows.length === 0) return `\n${title}: none`
-  const table = new Table({head, colWidths, wordWrap: true, style: {head: [], border: []}})
-  table.push(...rows.map((row) => row.map((cell) => String(cell).replace(/\s+/gu, ' '))))
-  return `\n${title} (${rows.length})\n${table.toString()}`
 }
 
 function pictureName(src: string): string {

@@ -1,9 +1,9 @@
-import {spawn} from 'node:child_process'
 import {mkdtempSync, rmSync, writeFileSync} from 'node:fs'
 import {tmpdir} from 'node:os'
 import {join} from 'node:path'
 import {afterAll, beforeAll, describe, expect, test} from 'vitest'
 import type {ArticleDocument, TextBlock} from '../../workflow/types.ts'
+import {runImport as run} from './importCommand.ts'
 import {serveTestLake, type LakeServer} from './lakeHarness.ts'
 
 const story = [
@@ -226,19 +226,49 @@ describe('--write', () => {
 
   test('a file of that name with other words is not written, unless it is a new article', async () => {
     const before = await everything()
-    const changed = story.replace('40 pots', '41 pots')
-    const refused = await write(file('kiln.txt', changed))
+    const other = '“Salt,” said Ann Lee, a diver. Nothing of it has to do with pots or rain.'
+    const refused = await write(file('kiln.txt', other))
     expect(refused.code).toBe(1)
     expect(refused.errors).toMatch(
-      /kiln\.txt: Not written: a file of this name with other words was imported as article-[0-9a-f]{16}\. Edit that article, or add --new to import this as a new one\./u,
+      /kiln\.txt: Not written: a file of this name with other words was imported as (article-[0-9a-f]{16})\. Add --into \1 if this is another edition of it, or --new to import this as a new one\./u,
     )
     expect(await everything()).toEqual(before)
 
-    const {out} = await write('--new', file('kiln.txt', changed))
-    expect(out).toContain('Already known and linked: Tran Van Hoa, Marta Quist.')
+    const {out} = await write('--new', file('kiln.txt', `${story} ${other}`))
+    expect(out).toContain('Already known and linked: Tran Van Hoa, Marta Quist')
     const client = lake.client('editor', {perspective: 'raw'})
     expect(await client.fetch('count(*[_type == "article"])')).toBe(2)
-    expect(await client.fetch('count(*[_type == "interviewee"])')).toBe(2)
+    expect(await client.fetch('count(*[_type == "interviewee"])')).toBe(3)
+  })
+
+  test('an edited file changes its draft, unless somebody changed the same words there', async () => {
+    const client = lake.client('editor', {perspective: 'raw'})
+    const path = file('pots.txt', `“Nine,” said Ann Lee, the diver.\n${story}`)
+    await write(path)
+    const changed = file('pots.txt', `“Ten,” said Ann Lee, the diver.\n${story}`)
+    const planned = await run('--plan', ...where(), changed)
+    expect(planned.out).toMatch(/Another edition of article-[0-9a-f]{16}: the file has its name\./u)
+    expect(planned.out).toContain('Nothing was written. Add --write to write it.')
+
+    const [id] = await client.fetch<string[]>(
+      '*[_type == "article" && importedFrom.fileName == "pots.txt"]._id',
+    )
+    const set = {'body[0].children[0].text': '“Nearly '}
+    await client.patch(id!).set(set).commit()
+    const before = await everything()
+    const refused = await write(changed)
+    expect(refused.code).toBe(1)
+    expect(refused.errors).toContain('Not written: the conflicts above are open.')
+    expect(refused.out).toContain('│ “Nearly Nine,” said Ann Lee, the   │ “Ten,” said Ann Lee, the diver.')
+    expect(await everything()).toEqual(before)
+
+    const {out} = await write('--take', 'imported', changed)
+    expect(out).toContain('Written: 0 drafts, 2 changed, in one transaction')
+    expect(await client.fetch('*[_id == $id][0].body[0].children[].text', {id})).toEqual([
+      '“',
+      'Ten,',
+      '” said Ann Lee, the diver.',
+    ])
   })
 
   test('where nothing answers, one sentence says what to do', async () => {
@@ -275,26 +305,15 @@ function file(name: string, content: string): string {
   return path
 }
 
+function where(): string[] {
+  const dataset = ['--project', 'newsroom', '--dataset', 'test']
+  return ['--url', lake.url, ...dataset, '--token', 'editor']
+}
+
 function write(...args: string[]) {
-  const where = ['--url', lake.url, '--project', 'newsroom', '--dataset', 'test']
-  return run('--write', ...where, '--token', 'editor', ...args)
+  return run('--write', ...where(), ...args)
 }
 
 function everything(): Promise<unknown> {
   return lake.client('editor', {perspective: 'raw'}).fetch('*[] | order(_id)')
-}
-
-async function run(...args: string[]): Promise<{out: string; errors: string; code: number | null}> {
-  const {SANITY_STUDIO_PROJECT_ID: _project, ...env} = process.env
-  const child = spawn(
-    process.execPath,
-    ['--disable-warning=ExperimentalWarning', 'scripts/import/import.ts', ...args],
-    {env},
-  )
-  let out = ''
-  let errors = ''
-  child.stdout.on('data', (part) => (out += part))
-  child.stderr.on('data', (part) => (errors += part))
-  const code = await new Promise<number | null>((resolve) => child.on('close', resolve))
-  return {out, errors, code}
 }

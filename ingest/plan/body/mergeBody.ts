@@ -56,7 +56,7 @@ export function mergeBody(sides: Sides, judge: Judge): MergedBody {
     const now = current.get(key)?.block
     if (after && wordsForm(after) === words) return now
     if (after && now && wholeForm(after) === wholeForm(now)) return now
-    if (!after && !now) return undefined
+    if (!after && (!now || now._type !== 'block')) return now
     const isStudios = now ? wholeForm(now) !== whole : true
     const lost = now ? itemsIn(now).some((id) => judge.isWorkLost(id) && !prints(after, id)) : false
     if (!isStudios && !lost) return take(key, after)

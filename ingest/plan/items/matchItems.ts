@@ -16,7 +16,8 @@ const enoughAnywhere = 0.75
 
 /**
  * Which item of the store each item of the manuscript is: the same words, the same but for
- * typography, or words that are alike. A claim that changed is sought in its own paragraph only.
+ * typography, words that are alike, or the only one left in its paragraph. A claim that changed is
+ * sought in its own paragraph only.
  */
 export function matchItems(
   before: readonly PlacedItem[],
@@ -47,7 +48,7 @@ export function matchItems(
     .filter(open)
     .flatMap((item) =>
       before
-        .filter((old) => free(old) && old.type === item.type && old.kind === item.kind)
+        .filter((old) => free(old) && isOfKind(old, item))
         .map((old) => ({item, old, score: alike(old.text, item.text)}))
         .filter(
           ({old, score}) =>
@@ -57,7 +58,18 @@ export function matchItems(
     )
     .toSorted((one, other) => other.score - one.score)
   for (const {item, old} of close) if (open(item) && free(old)) pair(item, old)
+  for (const item of after.filter(open)) {
+    const left = (one: PlacedItem) => samePlace(one, item) && isOfKind(one, item)
+    const old = before.filter((one) => free(one) && left(one))
+    if (old.length === 1 && after.filter((one) => open(one) && left(one)).length === 1) {
+      pair(item, old[0])
+    }
+  }
   return found
+}
+
+function isOfKind(one: PlacedItem, other: PlacedItem): boolean {
+  return one.type === other.type && one.kind === other.kind
 }
 
 function samePlace(one: PlacedItem, other: PlacedItem): boolean {
