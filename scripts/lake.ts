@@ -5,11 +5,13 @@ import {createLakeApp} from '../lake/http/createLakeApp.ts'
 import {serveLake} from '../lake/http/serveLake.ts'
 import {openLake} from '../lake/openLake.ts'
 import {newsroomPolicy} from '../workflow/index.ts'
+import {limitOptions, limitsOf} from './limitOptions.ts'
+import type {Limits} from './limitOptions.ts'
 import {memoryOption, readMegabytes} from './memoryOption.ts'
 import {readDays} from './readDays.ts'
 import {withRestores} from './dataset/restorePolicy.ts'
 
-interface Options {
+interface Options extends Limits {
   data: string
   port: number
   open: boolean
@@ -48,12 +50,15 @@ const command = new Command('npm run lake --')
   )
   .action(start)
 
+for (const option of limitOptions()) command.addOption(option)
+
 await command.parseAsync()
 
 async function start(options: Options): Promise<void> {
   const {data, port, open, project, keepHistory, memory, cache, answers} = options
   try {
     const now = () => new Date()
+    const limits = limitsOf(options)
     const policies = open ? [] : [withRestores(newsroomPolicy)]
     const lake = openLake({
       dataDir: data,
@@ -64,9 +69,10 @@ async function start(options: Options): Promise<void> {
       memory,
       cacheBytes: bytesOf(cache),
       answerBytes: bytesOf(answers),
+      limits: limits.query,
     })
     const access = openAccess(data, {now})
-    const app = createLakeApp({lake, access, open, projectId: project})
+    const app = createLakeApp({lake, access, open, projectId: project, ...limits.app})
     const served = await serveLake(app, {port})
     console.log(
       `The content lake is ready at ${served.url}${open ? ' (open to every request)' : ''}`,

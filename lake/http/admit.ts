@@ -18,6 +18,8 @@ export interface AdmitOptions {
   /** How much those may ask who are not signed in and sit elsewhere. */
   anonymousLimit: RateLimit
   extensions: readonly LakeExtension[]
+  /** Of a request that is no upload. */
+  maximumBodyBytes: number
 }
 
 /** Paths that a browser with an outdated token must still reach, to sign in anew. */
@@ -30,8 +32,14 @@ const signInPath = /^\/v[^/]+\/(?:auth|check|ping)(?:\/|$)/
 export function admit(
   options: AdmitOptions,
 ): [MiddlewareHandler<LakeEnv>, MiddlewareHandler<LakeEnv>] {
-  const {identify, open, trust, anonymousLimit, extensions} = options
+  const {identify, open, trust, anonymousLimit, extensions, maximumBodyBytes} = options
   const cors = answerCors(trust)
+  const limitBody = bodyLimit({
+    maxSize: maximumBodyBytes,
+    onError: () => {
+      throw tooLarge(maximumBodyBytes)
+    },
+  })
 
   const around: MiddlewareHandler<LakeEnv> = (context, next) => {
     const {method} = context.req
@@ -42,7 +50,8 @@ export function admit(
     const limitsItself = uploadPath.test(path) || extensionOf(extensions, path)
     if (method !== 'GET' && method !== 'HEAD' && !limitsItself) {
       const length = announcedLength(context)
-      if (length === undefined || length > maximumBody) step = wrapped(limitBody, context, step)
+      if (length === undefined || length > maximumBodyBytes)
+        step = wrapped(limitBody, context, step)
     }
     if (origin !== undefined || method === 'OPTIONS' || isPublicPath(context.req.path)) {
       step = wrapped(cors, context, step)
@@ -87,8 +96,6 @@ const wrapped =
     if (answer instanceof Response) context.res = answer
   }
 
-/** The hosted API's own limit for a request that is no upload. */
-const maximumBody = 4 * 1024 * 1024
 const uploadPath = /^\/v[^/]+\/assets\//
 
 /**
@@ -102,15 +109,11 @@ function announcedLength(context: Context): number | undefined {
   return length === undefined ? undefined : Number(length)
 }
 
-const limitBody = bodyLimit({
-  maxSize: maximumBody,
-  onError: () => {
-    throw new LakeError(413, 'payloadTooLarge', 'A request may have at most 4 MB.')
-  },
-})
-
 /** Over loopback, compressing costs more than it saves. Event streams are never compressed. */
 const compressText = compress()
+
+const tooLarge = (bytes: number) =>
+  new LakeError(413, 'payloadTooLarge', `A request may have at most ${bytes / 1024 / 1024} MB.`)
 
 const unknown = () =>
   new LakeError(401, 'unauthorizedError', 'This token is unknown or has expired. Sign in again.')

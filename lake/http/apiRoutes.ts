@@ -35,6 +35,7 @@ export interface ApiOptions {
   identify: Identify
   lake: Lake
   log: Log
+  maximumBodyBytes: number
   open: boolean
   project: ProjectDescription & {id: string}
   signIn: SignIn

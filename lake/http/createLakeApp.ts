@@ -31,7 +31,9 @@ export interface LakeAppOptions extends PageOptions {
   /** Origins besides this machine's own, the first of them the public one. */
   allowedOrigins?: readonly string[]
   onUnknown?: (entry: UnknownRequest) => void
-  maximumUploadBytes?: number
+  /** Of a request that is no upload; 4 MB, as the hosted API has it, unless told. */
+  maximumBodyBytes?: number | undefined
+  maximumUploadBytes?: number | undefined
   /** What the pictures made from originals may take on disk. */
   maximumCacheBytes?: number
   /** How many requests a minute an address may send whose sender is not signed in; 0 for any. */
@@ -51,6 +53,7 @@ export interface LakeAppOptions extends PageOptions {
 export function createLakeApp(options: LakeAppOptions): LakeApp {
   const {lake, access, open = false, projectId = 'onrecord', title = 'On Record'} = options
   const {maximumUploadBytes = 200_000_000, maximumCacheBytes = 1_000_000_000} = options
+  const {maximumBodyBytes = 4 * 1024 * 1024} = options
   const {newId = randomUUID, now = () => new Date(), log = console.error} = options
   const {anonymousRequestsPerMinute: perMinute = 1200} = options
   const files = createAssetFiles({
@@ -80,6 +83,7 @@ export function createLakeApp(options: LakeAppOptions): LakeApp {
     identify,
     lake,
     log,
+    maximumBodyBytes,
     open,
     project: {id: projectId, title, datasets: () => lake.datasets()},
     signIn: createSignIn(access, now),

@@ -196,6 +196,20 @@ it('refuses a body over 4 MB, and one that is no JSON, in one sentence', async (
   ])
 })
 
+it('takes as large a request as it was told to, and no larger', async () => {
+  const small = await startEdgeLake({maximumBodyBytes: 512 * 1024})
+  const text = 'x'.repeat(600_000)
+  try {
+    const client = small.client(small.tokenOf('tomas'))
+    await expect(client.create({_type: 'quote', text})).rejects.toMatchObject({
+      statusCode: 413,
+      message: expect.stringContaining('A request may have at most 0.5 MB.'),
+    })
+  } finally {
+    await small.close()
+  }
+})
+
 describe('an open lake', () => {
   let open: EdgeLake | undefined
   afterEach(async () => {
