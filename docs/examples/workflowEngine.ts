@@ -1,6 +1,6 @@
 /**
  * The newsroom's table of transitions as a definition for Sanity's workflow engine, made for
- * `@sanity/workflow-engine` 0.32 (early access). Not part of the build.
+ * `@sanity/workflow-engine` 0.32 (early access). Outside the build:
  *   node docs/examples/workflowEngine.ts > newsroom.workflow.json
  * Stages, actions, roles and reasons come over whole. The guards do not: they follow references and
  * compare fingerprints, which no GROQ condition of the engine can. Each action that has guards
@@ -15,9 +15,7 @@ const table: readonly Transition[] = transitions
 const everyStage = Object.keys(stages) as Stage[]
 
 /** Where a story on hold may go back to. */
-const heldFrom = stageOrder.filter((stage) =>
-  table.some(({to, from}) => to === 'onHold' && from.includes(stage)),
-)
+const heldFrom = stageOrder.filter((stage) => rowsFrom(stage).some(({to}) => to === 'onHold'))
 
 const article = {type: 'doc.ref' as const, name: 'article', types: ['article']}
 
@@ -40,28 +38,26 @@ export const newsroomWorkflow = defineWorkflow({
 
 /** One activity whose actions are the rows of the table; the one taken says where it leads. */
 function stepsFrom(stage: Stage) {
-  const rows = table.filter((row) => row.from.includes(stage))
+  const rows = rowsFrom(stage)
   if (rows.length === 0) return {}
+  const actions = rows.map((row) => actionOf(row, stage))
   return {
     fields: [{type: 'string' as const, name: 'taken'}],
-    activities: [
-      {
-        name: 'decide',
-        title: 'What happens next',
-        actions: rows.map((row) => actionOf(row, stage)),
-      },
-    ],
+    activities: [{name: 'decide', title: 'What happens next', actions}],
     transitions: rows.flatMap(transitionsOf),
   }
 }
 
+function rowsFrom(stage: Stage): Transition[] {
+  return table.filter(({from}) => from.includes(stage))
+}
+
 function actionOf({name, title, roles, guards, requiresReason}: Transition, from: Stage) {
-  const reason = {type: 'string' as const, name: 'reason', title: 'Reason', required: true}
   return {
     name,
     title,
     roles: [...roles],
-    ...(requiresReason && {params: [reason]}),
+    ...(requiresReason && {params: [{type: 'string' as const, name: 'reason', required: true}]}),
     ops: [
       set('taken', {type: 'literal', value: name}),
       ...(requiresReason ? [set('reason', {type: 'param', param: 'reason'})] : []),
@@ -94,10 +90,8 @@ function transitionsOf({name, title, to}: Transition) {
 
 type Value = {type: 'literal'; value: string} | {type: 'param'; param: string} | {type: 'stage'}
 
-const set = (field: string, value: Value) => ({
-  type: 'field.set' as const,
-  target: {field},
-  value,
-})
+function set(field: string, value: Value) {
+  return {type: 'field.set' as const, target: {field}, value}
+}
 
 if (import.meta.main) console.log(JSON.stringify(newsroomWorkflow, null, 2))

@@ -1,4 +1,6 @@
 import type {DocumentActionComponent, DocumentActionsResolver} from 'sanity'
+import {connection} from '../connection/connection.ts'
+import {AskToPublishAction} from './AskToPublishAction.tsx'
 import {deleteUnlessPublished} from './deleteUnlessPublished.ts'
 import {PublishAction} from './PublishAction.tsx'
 import {PublishCorrectionAction} from './PublishCorrectionAction.tsx'
@@ -16,6 +18,14 @@ const leading: Record<string, DocumentActionComponent[]> = {
   correction: [PublishCorrectionAction],
 }
 
+/** Where a publisher publishes: what goes out by itself is asked for, too. */
+const asked: Record<string, DocumentActionComponent[]> = {
+  correction: [AskToPublishAction],
+  contributor: [AskToPublishAction],
+  section: [AskToPublishAction],
+  policy: [AskToPublishAction],
+}
+
 const readOnlyTypes = new Set(['review', 'receipt', 'policyVersion', 'publishRequest', 'incident'])
 const neverOffered = new Set(['unpublish', 'unpublishVersion', 'schedule'])
 const replaced = new Set(['publish'])
@@ -26,7 +36,7 @@ const replaced = new Set(['publish'])
  */
 export const documentActions: DocumentActionsResolver = (actions, {schemaType}) => {
   if (readOnlyTypes.has(schemaType)) return []
-  const own = leading[schemaType]
+  const own = (connection.hasPublisher && asked[schemaType]) || leading[schemaType]
   const kept = actions.filter(
     ({action}) => !(action && (neverOffered.has(action) || (own && replaced.has(action)))),
   )

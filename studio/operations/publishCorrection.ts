@@ -1,6 +1,4 @@
 import {draftIdOf} from '../../workflow/index.ts'
-import {connection} from '../connection/connection.ts'
-import {askToPublish} from './askToPublish.ts'
 import type {OperationContext} from './operation.ts'
 
 /** Publishes one correction by itself. Throws what the lake answers. */
@@ -10,10 +8,6 @@ export async function publishCorrection(
   draftRevision: string,
 ): Promise<void> {
   const published = pool.get(id)?._rev
-  if (connection.hasPublisher) {
-    const correction = {id, type: 'correction', draftRevision, publishedRevision: published}
-    return askToPublish({client}, id, [correction])
-  }
   await client.action(
     {
       actionType: 'sanity.action.document.publish',
