@@ -9,10 +9,11 @@ const rooms = {
   migrations: [],
   schemas: ['workflow'],
   ingest: ['workflow'],
+  intake: ['ingest'],
   sample: ['workflow'],
   publisher: ['workflow'],
   functions: ['publisher'],
-  studio: ['schemas', 'workflow', 'queries'],
+  studio: ['schemas', 'workflow', 'queries', 'ingest'],
   site: ['queries'],
 }
 

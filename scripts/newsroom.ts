@@ -9,6 +9,7 @@ import {openLake} from '../lake/openLake.ts'
 import {makeDirectory} from '../lake/store/makeDirectory.ts'
 import {newsroomPolicy} from '../workflow/index.ts'
 import {writeConnection} from './connect/connectionFile.ts'
+import {importExtension} from './importExtension.ts'
 import {createSampleStore} from './sample/createSampleStore.ts'
 import {withRestores} from './dataset/restorePolicy.ts'
 import {root} from './root.ts'
@@ -65,6 +66,7 @@ export async function openNewsroom(options: NewsroomOptions): Promise<Newsroom> 
     access,
     allowedOrigins,
     projectId,
+    extensions: [importExtension({url: () => `http://127.0.0.1:${port}`, projectId, dataset})],
     studioDir: join(root, 'dist/studio'),
     siteAssetsDir: join(root, 'dist/site/client'),
     fallback: site,
