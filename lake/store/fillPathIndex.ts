@@ -1,7 +1,9 @@
 import type {DatabaseSync} from 'node:sqlite'
 import type {LakeDocument} from '../types.ts'
 import type {IndexRegistry, PathIndex} from './pathIndexRegistry.ts'
-import {pathKey} from './pathKey.ts'
+import {jsonPath} from './jsonPath.ts'
+import {keyOfJson, pathKey} from './pathKey.ts'
+import type {PathKey} from './pathKey.ts'
 import type {Turns} from './createTurns.ts'
 
 /** Makes and fills path indexes in the background. */
@@ -26,10 +28,11 @@ const pageSize = 50
  */
 export function createIndexFiller(parts: FillerParts): IndexFiller {
   const {database, turns, registry, sliceMilliseconds} = parts
-  const page = database.prepare(
-    `SELECT id, body FROM documents WHERE dataset = ? AND type = ? AND id > ?
-     ORDER BY id LIMIT ${pageSize}`,
-  )
+  const page = (wanted: readonly string[]) =>
+    database.prepare(
+      `SELECT ${['id', ...wanted].join(', ')} FROM documents WHERE dataset = ? AND type = ? AND id > ?
+       ORDER BY id LIMIT ${pageSize}`,
+    )
   let next: NodeJS.Immediate | undefined
   let ended = false
 
@@ -56,17 +59,32 @@ export function createIndexFiller(parts: FillerParts): IndexFiller {
     return true
   }
 
+  /** Reads the next page. Where SQLite can take the values out of the bodies, those are not parsed. */
+  function readerOf(index: PathIndex): () => {id: string; keys: PathKey[]}[] {
+    const {dataset, type, names} = index
+    const places = index.paths.map(jsonPath).filter((place) => place !== undefined)
+    if (places.length < names.length) {
+      const whole = page(['body'])
+      return () =>
+        whole.all(dataset, type, index.filledTo).map(({id, body}) => {
+          const document: LakeDocument = JSON.parse(String(body))
+          return {id: String(id), keys: names.map((path) => pathKey(document, path))}
+        })
+    }
+    const values = page(places.map((_, position) => `body -> ? AS value${position}`))
+    return () =>
+      values.all(...places, dataset, type, index.filledTo).map(({id, ...row}) => {
+        return {id: String(id), keys: places.map((_, at) => keyOfJson(row[`value${at}`]))}
+      })
+  }
+
   function fill(index: PathIndex): void {
     const end = performance.now() + sliceMilliseconds
+    const read = readerOf(index)
     do {
-      const rows = page.all(index.dataset, index.type, index.filledTo)
-      for (const row of rows) {
-        const id = String(row.id)
-        const document: LakeDocument = JSON.parse(String(row.body))
-        index.table.insert(
-          index.names.map((path) => pathKey(document, path)),
-          id,
-        )
+      const rows = read()
+      for (const {keys, id} of rows) {
+        index.table.insert(keys, id)
         index.filledTo = id
       }
       index.whole = rows.length < pageSize

@@ -2,6 +2,7 @@ import {createDocumentCache} from './documentCache.ts'
 import {createIdLists} from './idLists.ts'
 import {openForReading} from './openDatabase.ts'
 import {createPathIndexes} from './pathIndexes.ts'
+import {createPathScans} from './pathScans.ts'
 import {createRows} from './createRows.ts'
 import type {StoredRows} from './createRows.ts'
 import {readDatasets} from './readDatasets.ts'
@@ -40,7 +41,8 @@ export function openReader(dataDir: string, {cacheBytes, pageBytes}: ReaderOptio
   const cache = createDocumentCache(cacheBytes)
   const counts = createTypeCounts(database)
   const lists = createIdLists(maximumListedIds)
-  const indexes = createPathIndexes({database, counts})
+  const scans = createPathScans(database)
+  const indexes = createPathIndexes({database, counts, scans})
   const rows = createRows({database, cache, counts, lists, indexes})
   const last = database.prepare('SELECT max(sequence) AS sequence FROM transactions')
   const version = database.prepare('PRAGMA data_version')
@@ -59,7 +61,10 @@ export function openReader(dataDir: string, {cacheBytes, pageBytes}: ReaderOptio
     sequence = readSequence()
     if (written.length > maximumChanges) cache.clear()
     else for (const row of written) cache.drop(String(row.dataset), String(row.document))
-    if (written.length > 0) lists.clear()
+    if (written.length > 0) {
+      lists.clear()
+      scans.clear()
+    }
     counts.load()
     indexes.load()
   }

@@ -65,11 +65,12 @@ export function openIndexTable(
     }
   }
 
+  const downwards = `${last} DESC, id DESC`
+
   /** Equal keys go by ascending id, so each run of them is turned round, or read anew if it may go on. */
-  function* descending(keys: readonly PathKey[]): Generator<OrderedRow> {
-    const order = `${last} DESC, id DESC`
+  function* descending(keys: readonly PathKey[], first: Row[]): Generator<OrderedRow> {
     let size = firstPage
-    let rows = select(keys.length, [], order).all(...keys, size)
+    let rows = first
     for (;;) {
       const runs = runsOf(rows)
       const isEnd = rows.length < size
@@ -79,7 +80,7 @@ export function openIndexTable(
       const key = keyOf(cut[0])
       if (runs.length === 0) yield* oneKey([...keys, key])
       size = Math.min(size * 2, largestPage)
-      const next = select(keys.length, [`${last} ${runs.length === 0 ? '<' : '<='} ?`], order)
+      const next = select(keys.length, [`${last} ${runs.length === 0 ? '<' : '<='} ?`], downwards)
       rows = next.all(...keys, key, size)
     }
   }
@@ -110,9 +111,14 @@ export function openIndexTable(
         .map(({id}) => String(id))
     },
     walk(keys, isDescending) {
-      const odd = select(keys.length + 1, [], 'id').get(...keys, unordered, 1)
-      if (odd) return undefined
-      return {[Symbol.iterator]: () => (isDescending ? descending(keys) : ascending(keys))}
+      const hasOdd = () => select(keys.length + 1, [], 'id').get(...keys, unordered, 1)
+      if (!isDescending) {
+        return hasOdd() ? undefined : {[Symbol.iterator]: () => ascending(keys)}
+      }
+      const first = select(keys.length, [], downwards).all(...keys, firstPage)
+      // Odd keys are blobs, and those come first this way round.
+      if (first[0]?.key instanceof Uint8Array && hasOdd()) return undefined
+      return {[Symbol.iterator]: () => descending(keys, first)}
     },
   }
 }

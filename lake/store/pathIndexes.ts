@@ -4,6 +4,7 @@ import type {Turns} from './createTurns.ts'
 import {createIndexFiller} from './fillPathIndex.ts'
 import {createIndexRegistry} from './pathIndexRegistry.ts'
 import type {PathIndex} from './pathIndexRegistry.ts'
+import type {PathScans} from './pathScans.ts'
 import {keyOfValue, pathKey, sameKeys} from './pathKey.ts'
 import type {PathKey} from './pathKey.ts'
 import type {OrderedRow, PathValue} from './rows.ts'
@@ -44,12 +45,14 @@ export interface PathIndexParts {
   /** Without them none are made, as on a connection that only reads. */
   turns?: Turns
   counts: TypeCounts
+  /** Answers where no index does, however long it takes. */
+  scans?: PathScans
 }
 
 const maximumEquals = 3
 
 export function createPathIndexes(
-  {database, turns, counts}: PathIndexParts,
+  {database, turns, counts, scans}: PathIndexParts,
   options: PathIndexOptions = {},
 ): PathIndexes {
   const {maximumIndexes = 48, minimumDocuments = 300, sliceMilliseconds = 4} = options
@@ -57,8 +60,10 @@ export function createPathIndexes(
   const filler = turns && createIndexFiller({database, turns, registry, sliceMilliseconds})
   filler?.start()
 
+  const isLarge = (dataset: string, type: string) => counts.count(dataset, type) >= minimumDocuments
+
   function want(dataset: string, type: string, paths: readonly string[]): void {
-    if (!filler || counts.count(dataset, type) < minimumDocuments) return
+    if (!filler || !isLarge(dataset, type)) return
     registry.want(dataset, type, paths)
     filler.start()
   }
@@ -72,7 +77,7 @@ export function createPathIndexes(
       const exact = whole.find((index) => isPrefix(index, wanted, wanted.length))
       if (!exact) want(dataset, type, wanted)
       const index = exact ?? whole.find(({paths}) => paths[0] !== undefined && values.has(paths[0]))
-      if (!index) return undefined
+      if (!index) return isLarge(dataset, type) ? scans?.idsWhere(dataset, type, equals) : undefined
       registry.used(index)
       return index.table.ids(keysOf(exact ? wanted.length : 1, index, values))
     },
@@ -91,7 +96,7 @@ export function createPathIndexes(
         )
       if (!index) {
         want(dataset, type, [...before, by.path])
-        return undefined
+        return isLarge(dataset, type) ? scans?.inOrder(dataset, type, equals, by) : undefined
       }
       registry.used(index)
       return index.table.walk(keysOf(before.length, index, values), by.descending)

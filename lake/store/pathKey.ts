@@ -22,6 +22,15 @@ export function pathKey(document: LakeDocument, names: readonly string[]): PathK
     if (typeof value !== 'object' || value === null || Array.isArray(value)) return nothing
     value = Object.getOwnPropertyDescriptor(value, name)?.value
   }
+  return keyOfAny(value)
+}
+
+/** The key of a value as JSON text, `null` where there is none. */
+export function keyOfJson(text: SQLOutputValue | undefined): PathKey {
+  return keyOfAny(typeof text === 'string' ? JSON.parse(text) : undefined)
+}
+
+function keyOfAny(value: unknown): PathKey {
   if (typeof value === 'string' || typeof value === 'number') return keyOfValue(value)
   if (typeof value === 'boolean') return value ? yes : no
   return nothing
