@@ -1,6 +1,7 @@
 import {randomUUID} from 'node:crypto'
+import {setTimeout} from 'node:timers/promises'
 import {type ClientConfig, createClient, type SanityClient} from '@sanity/client'
-import type {Clock} from '../publisher/index.ts'
+import {type Clock, HistoryBehindError} from '../publisher/index.ts'
 
 export const clock: Clock = {now: () => new Date(), newId: randomUUID}
 
@@ -21,4 +22,19 @@ export function connectedClient(
     perspective: 'raw',
     useCdn: false,
   })
+}
+
+const pauses = [500, 1000, 2000, 4000]
+
+/** Tries again while the store's history lags behind, some seconds at most. */
+export async function onceInHistory<Result>(run: () => Promise<Result>): Promise<Result> {
+  for (const pause of pauses) {
+    try {
+      return await run()
+    } catch (error) {
+      if (!(error instanceof HistoryBehindError)) throw error
+      await setTimeout(pause)
+    }
+  }
+  return run()
 }

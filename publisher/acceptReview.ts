@@ -38,7 +38,7 @@ export async function acceptReview(
       reviewId,
     ])
     if (!draft) return []
-    const steps = await stepsOf(client, draft._id)
+    const steps = await stepsOf(client, draft)
     const dataset = client.config().dataset ?? ''
     const {review, refused} = await readUntilKnown(client, (known) =>
       takeSteps(stored ?? undefined, steps, known, {articleId, dataset}),

@@ -1,5 +1,6 @@
 export {acceptReview} from './acceptReview.ts'
 export {detectBypass, type DetectorSettings} from './detectBypass.ts'
 export {publishRequested, type Outcome} from './publishRequested.ts'
+export {HistoryBehindError} from './reading/history.ts'
 export {runPublisher, type PublisherOptions, type RunningPublisher} from './runPublisher.ts'
 export type {Clock} from './types.ts'

@@ -107,10 +107,7 @@ const requestBlocker = (
 /** Whoever changes somebody else's request would publish in their name. */
 function authorBlockers({_id}: PublishRequestDocument, history: readonly HistoryLine[]): Blocker[] {
   if (new Set(history.map(({author}) => author)).size === 1) return []
-  const message =
-    history.length === 0
-      ? 'The store’s history does not say who asked. Ask again.'
-      : 'More than one person wrote this request, so nobody can answer for it. Ask again.'
+  const message = 'More than one person wrote this request, so nobody can answer for it. Ask again.'
   return [requestBlocker('requestUnclear', _id, message)]
 }
 

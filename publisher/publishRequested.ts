@@ -9,7 +9,7 @@ import {
 } from '../workflow/index.ts'
 import {acceptReview} from './acceptReview.ts'
 import {judgeRequest} from './judgeRequest.ts'
-import {historyOf} from './reading/history.ts'
+import {historyUpTo} from './reading/history.ts'
 import type {Clock} from './types.ts'
 import {guarded} from './writing/guarded.ts'
 import {readLedger, untilUndisturbed} from './writing/ledger.ts'
@@ -53,7 +53,7 @@ export async function publishRequested(
     }
     const {changes, answer} = await judgeRequest(client, {
       request,
-      history: await historyOf(client, request._id),
+      history: await historyUpTo(client, request),
       asked,
     })
     const mutations = guarded([

@@ -17,6 +17,28 @@ export interface HistoryStep extends HistoryLine {
 
 const mostLines = 500
 
+/** The store's history lags behind its documents: to be tried again. */
+export class HistoryBehindError extends Error {
+  constructor(id: string) {
+    super(`The store’s history does not hold the newest change of ${id} yet.`)
+    this.name = 'HistoryBehindError'
+  }
+}
+
+/**
+ * The same as `historyOf`, up to the revision that was read: a revision is the id of the transaction
+ * that wrote it. Throws a `HistoryBehindError` where the history does not reach it.
+ */
+export async function historyUpTo(
+  client: SanityClient,
+  {_id, _rev}: StoredDocument,
+): Promise<HistoryLine[]> {
+  const lines = await historyOf(client, _id)
+  const last = lines.findIndex(({id}) => id === _rev)
+  if (last < 0) throw new HistoryBehindError(_id)
+  return lines.slice(0, last + 1)
+}
+
 /**
  * Transactions that touched a document, oldest first, as far back as the store remembers.
  * Throws an `Error` that names the status where it does not answer.
@@ -38,11 +60,11 @@ export async function historyOf(client: SanityClient, id: string): Promise<Histo
   return lines.map((line): HistoryLine => JSON.parse(line)).toReversed()
 }
 
-/** The steps that made a document what it is, since it was last created, oldest first. */
-export async function stepsOf(client: SanityClient, id: string): Promise<HistoryStep[]> {
+/** The steps that made a document what it was read as, since it was last created, oldest first. */
+export async function stepsOf(client: SanityClient, read: StoredDocument): Promise<HistoryStep[]> {
   const steps: HistoryStep[] = []
-  for (const line of (await historyOf(client, id)).toReversed()) {
-    const document = await revisionOf(client, id, line.id)
+  for (const line of (await historyUpTo(client, read)).toReversed()) {
+    const document = await revisionOf(client, read._id, line.id)
     if (!document) break
     steps.push({...line, document})
   }

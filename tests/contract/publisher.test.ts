@@ -1,6 +1,7 @@
 import {afterEach, beforeEach, describe, expect, it} from 'vitest'
-import {publishRequested} from '../../publisher/index.ts'
-import {signOff} from '../../workflow/index.ts'
+import {acceptReview, publishRequested} from '../../publisher/index.ts'
+import {breakGlass, signOff} from '../../workflow/index.ts'
+import {policy} from '../../workflow/testing/documents.ts'
 import {confirmation, people} from '../../workflow/testing/newsroom.ts'
 import {articleId, startHosted} from './publisherHarness.ts'
 
@@ -156,6 +157,20 @@ describe('who it was, as the store recorded it', () => {
     ])
   })
 
+  it('leaves a step where it is while the history does not tell who took it', async () => {
+    await hosted.signAll()
+    const behind = hosted.publisher.clone()
+    const getUrl = behind.getUrl.bind(behind)
+    Object.assign(behind, {
+      getUrl: (path: string) => getUrl(path.replace('reverse=true', 'limit=1')),
+    })
+    const drafts = await hosted.publisher.getDocument(`drafts.review.${articleId}`)
+    await expect(acceptReview(behind, articleId, hosted.clock)).rejects.toThrow(
+      `The store’s history does not hold the newest change of drafts.review.${articleId} yet.`,
+    )
+    expect(await hosted.publisher.getDocument(`drafts.review.${articleId}`)).toEqual(drafts)
+  })
+
   it('believes no roles from a draft of the staff list', async () => {
     await hosted.makeReady()
     const crown = {_id: 'drafts.staff.rosa', _type: 'staff', userId: 'rosa', roles: ['editor']}
@@ -165,3 +180,38 @@ describe('who it was, as the store recorded it', () => {
     expect(await codesOf(request)).toEqual(['publisherRole'])
   })
 })
+
+describe('what goes out by itself, or in an emergency', () => {
+  it('puts a policy in force for standards alone, counted and kept', async () => {
+    const asked = policy({fullCoverage: true})
+    await hosted.as('sol').create({...asked, _id: `drafts.${asked._id}`})
+    const byEditor = await hosted.ask('edda', asked._id)
+    await publish(byEditor)
+    expect(await codesOf(byEditor)).toEqual(['policyByStandards'])
+    expect(await publish(await hosted.ask('sol', asked._id))).toMatchObject({state: 'published'})
+    expect(await hosted.publisher.getDocument(asked._id)).toMatchObject({version: 1})
+    expect(await hosted.publisher.getDocument('policyVersion-section-news-1')).toMatchObject({
+      setBy: 'Sol Brandt',
+    })
+  })
+
+  it('lets broken glass through once, and says on the receipt what was set aside', async () => {
+    const reason = {reason: 'The dam is failing.'}
+    await hosted.step('ada', (dossier, stamp) => breakGlass(dossier, people.ada, reason, stamp))
+    const outcome = await publish(await hosted.ask('ada'))
+    const receipt = outcome.state === 'published' ? (outcome.receipt ?? '') : ''
+    expect(await hosted.publisher.getDocument(receipt)).toMatchObject({
+      publishedBy: 'Ada Voss',
+      breakGlass: {reason: 'The dam is failing.', by: 'Ada Voss'},
+    })
+    await hosted.as('rosa').create({...(await draftAgain()), language: 'nb'})
+    const again = await hosted.ask('ada')
+    expect(await publish(again)).toMatchObject({state: 'refused'})
+  })
+})
+
+async function draftAgain() {
+  const published = await hosted.publisher.getDocument(articleId)
+  if (!published) throw new Error('no article')
+  return {...published, _id: `drafts.${articleId}`}
+}

@@ -113,10 +113,18 @@ export async function startHosted() {
       await move('chidi', 'passToCopyEdit')
       await move('edda', 'markReady')
     },
-    /** Asks for the article as it is now; the answer stands under the id that is returned. */
-    async ask(person: Person): Promise<string> {
+    /** Asks for the article, or another document, as it is now; the answer stands under the id that is returned. */
+    async ask(person: Person, id = articleId): Promise<string> {
       const {dossier, versionsOf} = await read()
-      const request = publishRequest(articleId, publishPlan(dossier, versionsOf), key())
+      const {draft, published} = versionsOf(id)
+      const alone = {
+        id,
+        type: draft?._type ?? '',
+        draftRevision: draft?._rev,
+        publishedRevision: published?._rev,
+      }
+      const plan = id === articleId ? publishPlan(dossier, versionsOf) : [alone]
+      const request = publishRequest(id, plan, key())
       await as(person).create(request)
       return publishedIdOf(request._id)
     },
