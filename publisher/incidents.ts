@@ -26,7 +26,7 @@ export interface IncidentDocument extends StoredDocument {
 }
 
 /** Id of an incident: the dot keeps it from readers. */
-export const incidentIdOf = (documentId: string, transaction: string): string =>
+const incidentIdOf = (documentId: string, transaction: string): string =>
   `incident.${documentId}.${transaction}`
 
 /** A step of a review that the rules refused: whoever took it has to hear of it. */

@@ -14,7 +14,7 @@ export default defineConfig(({mode}) => {
     envPrefix: 'SANITY_STUDIO_',
     plugins: [adaptStudio()],
     define: Object.fromEntries(
-      ['PROJECT_ID', 'DATASET', 'LAKE_ORIGIN', 'SITE_ORIGIN'].map((name) => [
+      ['PROJECT_ID', 'DATASET', 'LAKE_ORIGIN', 'SITE_ORIGIN', 'PUBLISHER'].map((name) => [
         `process.env.SANITY_STUDIO_${name}`,
         JSON.stringify(settings[`SANITY_STUDIO_${name}`] ?? ''),
       ]),
