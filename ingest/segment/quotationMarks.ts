@@ -1,4 +1,6 @@
 import type {Paragraph, Span} from '../types.ts'
+import {blockQuote} from './blockQuote.ts'
+import {interviewAnswers} from './interview.ts'
 
 /** The words inside one pair of quotation marks, in one paragraph. */
 export interface QuotedSpan extends Span {
@@ -43,10 +45,13 @@ export function quotedSpans(text: string, paragraphs: readonly Paragraph[]): Quo
       ? [curlySingle]
       : [curlySingle, straightSingle]
   const spans: QuotedSpan[] = []
+  const answers = interviewAnswers(text, paragraphs)
   let openBefore = false
   for (const [index, paragraph] of paragraphs.entries()) {
     const next = paragraphs[index + 1]
-    const found = spansOf(text, paragraph, index, styles)
+    const marked = spansOf(text, paragraph, index, styles)
+    const block = answers.get(index) ?? blockQuote(text, paragraphs, index, marked)
+    const found = block ? [block] : marked
     const first = found[0]
     if (openBefore && first && first.outer.start === paragraph.start) first.resumes = true
     const last = found.at(-1)

@@ -76,7 +76,12 @@ function quotesOf({id, text}: CorpusArticle): readonly FoundQuote[] {
   const manuscript = readManuscript(`${id}.txt`, new TextEncoder().encode(text))
   const findings = findingsOf(manuscript)
   propose(manuscript, findings, [], '2000-01-01T00:00:00Z')
-  return findings.quotes
+  return findings.quotes.filter(({start}) => isMarked(text, start))
+}
+
+/** The corpora hold words in quotation marks: not answers after a label, nor block quotes. */
+function isMarked(text: string, start: number): boolean {
+  return /["“”„«»‘’']\s*$/u.test(text.slice(Math.max(0, start - 3), start))
 }
 
 function predictionOf({start, end, attribution}: FoundQuote): Prediction['quotes'][number] {

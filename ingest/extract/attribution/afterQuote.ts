@@ -151,7 +151,11 @@ function byAgent(tokens: readonly Token[], verb: number, words: Vocabulary): Fin
 }
 
 /** "…" — Ann Lee */
-function signature(tokens: readonly Token[], at: number, words: Vocabulary): Finding | undefined {
+export function signature(
+  tokens: readonly Token[],
+  at: number,
+  words: Vocabulary,
+): Finding | undefined {
   const run = nameRunAt(tokens, at + 1, words)
   if (!run || run.to - run.from < 2)
     return direct(tokens, at + 1, words) ?? inverted(tokens, at + 1, words)

@@ -1,6 +1,7 @@
 import type {Reading} from '../../segment/readText.ts'
 import type {Sentence} from '../../segment/sentences.ts'
-import {afterQuote, trailing} from './afterQuote.ts'
+import {signedBy} from '../../segment/blockQuote.ts'
+import {afterQuote, signature, trailing} from './afterQuote.ts'
 import {beforeQuote, subjectOnly} from './beforeQuote.ts'
 import {carry} from './carry.ts'
 import {weakCues} from './cueStrength.ts'
@@ -12,12 +13,32 @@ export function attribute(reading: Reading): (Speech | undefined)[] {
   const speeches: (Speech | undefined)[] = reading.quotes.map(() => undefined)
   for (const sentence of reading.sentences) {
     for (const [at, token] of sentence.tokens.entries()) {
-      if (token.kind !== 'quote') continue
+      if (token.kind !== 'quote' || isAnswer(reading, sentence, at)) continue
+      const signed = signedBelow(reading, token.quote)
       const found = innerLabel(reading, sentence, at) ?? inSentence(reading, sentence, at)
-      if (found) speeches[token.quote] = {...found, sentence}
+      if (signed) speeches[token.quote] = signed
+      else if (found) speeches[token.quote] = {...found, sentence}
     }
   }
   return carry(reading, speeches)
+}
+
+/** "A: …" and "Answer: …" in an interview: the label names nobody. */
+function isAnswer({words}: Reading, {tokens}: Sentence, at: number): boolean {
+  const first = tokens[0]!
+  if (at !== 2 || tokens[1]!.text !== ':') return false
+  return first.text.length === 1 || words.utterances.has(first.lower)
+}
+
+function signedBelow(
+  {text, paragraphs, quotes, sentences, words}: Reading,
+  index: number,
+): Speech | undefined {
+  const paragraph = signedBy(text, paragraphs, quotes[index]!)
+  if (paragraph === undefined) return undefined
+  const sentence = sentences.find((one) => one.paragraph === paragraph)
+  const found = sentence && signature(sentence.tokens, 0, words)
+  return found && {...found, sentence}
 }
 
 function inSentence(reading: Reading, {tokens}: Sentence, at: number): Finding | undefined {
@@ -47,6 +68,7 @@ function inSentence(reading: Reading, {tokens}: Sentence, at: number): Finding |
 function innerLabel(reading: Reading, sentence: Sentence, at: number): Finding | undefined {
   const token = sentence.tokens[at]!
   const inner = reading.text.slice(token.start + 1, token.end)
+  if (token.start === reading.quotes[token.quote]!.start) return undefined
   if (!/^\p{Lu}[\p{Lu}.'’ -]{1,30}:\s/u.test(inner)) return undefined
   return {phrase: {kind: 'name', from: at, to: at + 1}, rule: 'innerLabel'}
 }

@@ -18,6 +18,7 @@ const ruleConfidence: Record<PlainRule, number> = {
   previousSentence: 0.65,
   reportedOn: 0.7,
   colon: 0.7,
+  signature: 0.95,
 }
 const enough = 0.6
 

@@ -8,6 +8,7 @@ import type {Language} from '../../words/language.ts'
 export interface PlainReading {
   text: string
   language: Language
+  paragraphs: Manuscript['paragraphs']
   quotes: readonly QuotedSpan[]
   sentences: readonly Sentence[]
   /** For each quotation the sentence that it stands in, and its token there. */
@@ -33,5 +34,5 @@ export function readPlain(
       if (token.kind === 'quote') places[token.quote] = {sentence, at}
     }
   }
-  return {text, language, quotes, sentences, places}
+  return {text, language, paragraphs, quotes, sentences, places}
 }

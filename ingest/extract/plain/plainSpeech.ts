@@ -3,6 +3,7 @@ import type {Token} from '../../segment/tokenize.ts'
 import type {Language} from '../../words/language.ts'
 import {plainPhraseAt, plainPhraseBefore, type PlainPhrase} from './plainPhrase.ts'
 import type {PlainReading} from './plainReading.ts'
+import {signedBy} from '../../segment/blockQuote.ts'
 import {afterFillers, plainSubject} from './plainSubject.ts'
 
 export type PlainRule =
@@ -17,6 +18,7 @@ export type PlainRule =
   | 'previousSentence'
   | 'reportedOn'
   | 'colon'
+  | 'signature'
 
 /** Who says a quotation, and in which sentence it is said. */
 export interface PlainSpeech {
@@ -29,7 +31,9 @@ export interface PlainSpeech {
 
 /** For every quotation of a reading, in order, who says it as far as words and their order tell. */
 export function plainSpeeches(reading: PlainReading): (PlainSpeech | undefined)[] {
-  const speeches = reading.places.map(({sentence, at}): PlainSpeech | undefined => {
+  const speeches = reading.places.map(({sentence, at}, index): PlainSpeech | undefined => {
+    const signed = signedBelow(reading, index)
+    if (signed) return signed
     const found = inSentence(reading.text, sentence.tokens, at, reading.language)
     return found && {...found, sentence}
   })
@@ -43,6 +47,17 @@ export function plainSpeeches(reading: PlainReading): (PlainSpeech | undefined)[
     else speeches[index] = reportedOn(reading, speeches, index)
   }
   return speeches
+}
+
+function signedBelow(
+  {text, paragraphs, quotes, sentences, language}: PlainReading,
+  index: number,
+): PlainSpeech | undefined {
+  const paragraph = signedBy(text, paragraphs, quotes[index]!)
+  if (paragraph === undefined) return undefined
+  const sentence = sentences.find((one) => one.paragraph === paragraph)
+  const phrase = sentence && plainPhraseAt(sentence.tokens, 1, language)
+  return phrase && {phrase, rule: 'signature', sentence}
 }
 
 type Found = Omit<PlainSpeech, 'sentence'>
@@ -179,7 +194,8 @@ function carried(
   const before = quotes[index - 1]?.paragraph === paragraph ? speeches[index - 1] : undefined
   if (before) return {...before, rule: 'sameParagraph', carriedFrom: index - 1}
   const sentence = sentences[places[index]!.sentence.index - 1]
-  if (sentence?.paragraph !== paragraph) return undefined
+  const opens = sentence?.paragraph === paragraph - 1 && sentence.tokens.at(-1)?.text === ':'
+  if (!sentence || (sentence.paragraph !== paragraph && !opens)) return undefined
   const found =
     leadIn(sentence.tokens, sentence.tokens.length, language) ??
     accordingTo(sentence.tokens, language)
