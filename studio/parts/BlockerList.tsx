@@ -1,6 +1,7 @@
 import {Button, Card, Flex, Stack, Text} from '@sanity/ui'
 import {
   type Blocker,
+  findingTitles,
   gateCodes,
   policyCodes,
   refusalCodes,
@@ -20,6 +21,7 @@ const titles: Record<string, string> = {
   ...policyCodes,
   ...refusalCodes,
   ...requestCodes,
+  ...findingTitles,
 }
 
 /** What is in the way, each with a way to where it is put right. */
