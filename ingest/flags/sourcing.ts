@@ -60,7 +60,7 @@ export function unattributedClaims(
   return claims.flatMap(({start, end, text, kind, attributedTo}): Flag[] => {
     if (attributedTo || !isHard(kind, text)) return []
     const paragraph = reading.sentences[containing(reading.sentences, {start, end})]?.paragraph
-    if (paragraph === undefined || flagged.has(paragraph) || rests.has(paragraph)) return []
+    if (paragraph === undefined || flagged.has(paragraph) || rests(paragraph)) return []
     flagged.add(paragraph)
     return [
       {
@@ -83,17 +83,22 @@ function isHard(kind: FoundClaim['kind'], text: string): boolean {
   )
 }
 
-/** Paragraphs with something to go by: a report, a quotation, a source, a link. */
-function restingParagraphs(reading: Reading, sources: readonly SourceEntry[]): ReadonlySet<number> {
+/** Whether a paragraph has something to go by: a report, a quotation, a source, a link. */
+function restingParagraphs(
+  reading: Reading,
+  sources: readonly SourceEntry[],
+): (paragraph: number) => boolean {
   const {sentences, paragraphs, quotes} = reading
-  return new Set([
-    ...sentences.filter((sentence) => reports(sentence, reading)).map(({paragraph}) => paragraph),
+  const known = new Set([
     ...quotes.map(({paragraph}) => paragraph),
     ...paragraphs.flatMap(({links}, index) => (links.length > 0 ? [index] : [])),
     ...sources.flatMap(({kind, found}) =>
       kind === 'event' ? [] : found.map(({sentence}) => sentence.paragraph),
     ),
   ])
+  return (paragraph) =>
+    known.has(paragraph) ||
+    sentences.some((sentence) => sentence.paragraph === paragraph && reports(sentence, reading))
 }
 
 function reports({tokens}: Sentence, {words}: Reading): boolean {
