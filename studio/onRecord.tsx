@@ -4,6 +4,8 @@ import {schemaTypes} from '../schemas/index.ts'
 import {documentActions} from './actions/documentActions.ts'
 import {RecheckBadge, StageBadge} from './badges/StageBadge.tsx'
 import {withMarks} from './body/withMarks.ts'
+import {importServiceUrl} from './manuscripts/importServiceUrl.ts'
+import {manuscriptTool} from './manuscripts/manuscriptTool.ts'
 import {newDocumentOptions} from './structure/newDocumentOptions.ts'
 import {newsroomTemplates} from './structure/newsroomTemplates.ts'
 import {newsroomDocumentNode, newsroomStructure} from './structure/newsroomStructure.ts'
@@ -18,6 +20,7 @@ export const onRecord = definePlugin({
       defaultDocumentNode: newsroomDocumentNode,
     }),
   ],
+  tools: importServiceUrl === undefined ? [] : [manuscriptTool],
   schema: {types: withMarks(schemaTypes), templates: newsroomTemplates},
   document: {
     actions: documentActions,

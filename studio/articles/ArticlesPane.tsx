@@ -2,6 +2,7 @@ import {Box, Card, Flex, Spinner, Stack, Text} from '@sanity/ui'
 import type {Actor, Dossier} from '../../workflow/index.ts'
 import {overviewOf} from '../dossier/overview.ts'
 import {useActor} from '../dossier/useActor.ts'
+import {ImportLink} from '../manuscripts/ImportLink.tsx'
 import {FailureNotice} from '../parts/FailureNotice.tsx'
 import type {ArticleList} from './articleLists.ts'
 import {listLimit} from './articleIds.ts'
@@ -35,9 +36,12 @@ function ArticleGroups({list, openId}: {list: ArticleList; openId: string | unde
   if (groups.length === 0) {
     return (
       <Box padding={4}>
-        <Text align="center" muted size={1}>
-          {list.empty}
-        </Text>
+        <Stack gap={4}>
+          <Text align="center" muted size={1}>
+            {list.empty}
+          </Text>
+          {list.offersImport && <ImportLink />}
+        </Stack>
       </Box>
     )
   }

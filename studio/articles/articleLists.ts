@@ -18,6 +18,8 @@ export interface ArticleList {
   headings?: readonly string[]
   /** What an empty list says. */
   empty: string
+  /** An empty list shows the way to the import. */
+  offersImport?: true
 }
 
 /** Stages that articles leave the desk by: their lists read the stored stage. */
@@ -57,6 +59,7 @@ const turns: Partial<Record<Stage, Role>> = {
 /** What somebody can go on with: assigned to them, open for their role, or their own story. */
 export const myWork: ArticleList = {
   scope: {kind: 'active'},
+  offersImport: true,
   headings: [asked, assigned, mine, waiting],
   empty: 'Nothing waits for you. Fact-check and the stages show what others work on.',
   headingOf({article, review, ...rest}, {stage}, actor) {

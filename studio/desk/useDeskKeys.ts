@@ -23,7 +23,8 @@ export function useDeskKeys(items: readonly CheckItem[], selection: Selection) {
   }
 }
 
-function isTyping(target: EventTarget): boolean {
+/** Whether keys pressed here are for the field and not for the list. */
+export function isTyping(target: EventTarget): boolean {
   return (
     target instanceof HTMLElement &&
     (target.isContentEditable || /^(?:INPUT|TEXTAREA|SELECT)$/.test(target.tagName))

@@ -26,6 +26,7 @@ import {
   stageList,
 } from '../articles/articleLists.ts'
 import {StagesPane} from '../articles/StagesPane.tsx'
+import {importMenuItem} from '../manuscripts/importMenuItem.ts'
 import {articleNode, articleViews} from './articleNode.ts'
 import {intervieweeViews} from './intervieweeViews.ts'
 import {isStage} from './isStage.ts'
@@ -42,7 +43,7 @@ export const newsroomStructure: StructureResolver = (S, {currentUser}) => {
         .id('my-work')
         .title('My work')
         .icon(InboxIcon)
-        .child(articlesPane(S, 'my-work', 'My work', myWork)),
+        .child(articlesPane(S, 'my-work', 'My work', myWork).menuItems(importMenuItem(S))),
       S.listItem()
         .id('fact-check')
         .title('Fact-check queue')
@@ -64,7 +65,10 @@ export const newsroomStructure: StructureResolver = (S, {currentUser}) => {
         .icon(TiersIcon)
         .child(() => stagesPane(S)),
       S.listItem().id('desks').title('By desk').icon(StackIcon).child(desksList(S)),
-      S.documentTypeListItem('article').title('All articles').icon(DocumentTextIcon),
+      S.documentTypeListItem('article')
+        .title('All articles')
+        .icon(DocumentTextIcon)
+        .child(() => allArticles(S)),
       S.divider().title('The record'),
       S.documentTypeListItem('quote').title('Quotes'),
       S.documentTypeListItem('claim').title('Claims').icon(CheckmarkCircleIcon),
@@ -103,6 +107,11 @@ export const newsroomStructure: StructureResolver = (S, {currentUser}) => {
 export const newsroomDocumentNode: DefaultDocumentNodeResolver = (S, {schemaType}) => {
   if (schemaType === 'article') return S.document().views(articleViews(S))
   return schemaType === 'interviewee' ? S.document().views(intervieweeViews(S)) : S.document()
+}
+
+function allArticles(S: StructureBuilder) {
+  const list = S.documentTypeList('article').title('All articles')
+  return list.menuItems([...(list.getMenuItems() ?? []), ...importMenuItem(S)])
 }
 
 function articlesPane(S: StructureBuilder, id: string, title: string, list: ArticleList) {
