@@ -78,7 +78,8 @@ async function readText(context: Context): Promise<Upload> {
 /** A pasted text is known by its first words, so that its next edition is found again. */
 function nameOf(text: string): string {
   const [first = ''] = text.trimStart().split(/\r?\n/u)
-  return `${slugOf(first.slice(0, 60)) || 'pasted'}.txt`
+  const ending = /^(?:#{1,3} |---$)/u.test(first) ? 'md' : 'txt'
+  return `${slugOf(first.slice(0, 60)) || 'pasted'}.${ending}`
 }
 
 function parsed(json: string): unknown {

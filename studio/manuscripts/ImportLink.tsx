@@ -16,6 +16,7 @@ export function ImportLink() {
         icon={UploadIcon}
         intent={importIntent}
         mode="ghost"
+        params={{}}
         text="Import a manuscript"
       />
     </Flex>

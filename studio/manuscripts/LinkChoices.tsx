@@ -1,4 +1,4 @@
-import {Card, Label, Select, Stack, Text} from '@sanity/ui'
+import {Card, Select, Stack, Text} from '@sanity/ui'
 import {useId} from 'react'
 import type {PlannedLink} from '../../ingest/plan/plan.ts'
 import type {ManuscriptWork} from './useManuscript.ts'
@@ -42,9 +42,9 @@ function LinkChoice({link, work}: {link: PlannedLink; work: ManuscriptWork}) {
   const known = candidates.some((candidate) => candidate.id === linked)
   return (
     <Stack gap={2}>
-      <Label as="label" htmlFor={id} size={1}>
+      <Text as="label" htmlFor={id} size={1} weight="medium">
         {name}
-      </Label>
+      </Text>
       <Select
         disabled={work.state.busy !== undefined}
         fontSize={1}

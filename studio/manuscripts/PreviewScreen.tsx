@@ -54,7 +54,7 @@ export function PreviewScreen({preview, work, onOpen}: PreviewScreenProps) {
   }
 
   return (
-    <Box onKeyDown={onKeyDown}>
+    <Box data-import-preview onKeyDown={onKeyDown}>
       <PreviewHeader onOpen={onOpen} preview={preview} work={work} />
       <Columns>
         <Stack gap={5}>

@@ -76,6 +76,11 @@ describe('a preview, on which an editor decides', () => {
     expect(await drafts()).toBe(0)
   })
 
+  test('takes a pasted text that begins with a Markdown heading as Markdown', async () => {
+    const {answer} = await post('preview', {text: `# The kiln\n\n${story}`})
+    expect([answer.file, answer.article.headline]).toEqual(['the-kiln.md', 'The kiln'])
+  })
+
   test('reads a Word file that a form carries, in the language that is named', async () => {
     const file = await docxOf({
       body: p(r('Die Flut'), 'Title') + p(r('„Sie kommt“, sagte Ann Lee.')),
