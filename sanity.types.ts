@@ -286,11 +286,92 @@ export type Body = Array<
     } & EditorsNote)
 >
 
+export type ArticleReference = {
+  _ref: string
+  _type: 'reference'
+  _weak?: boolean
+  [internalGroqTypeReferenceTo]?: 'article'
+}
+
+export type Incident = {
+  _id: string
+  _type: 'incident'
+  _createdAt: string
+  _updatedAt: string
+  _rev: string
+  kind?: 'bypass' | 'refusedStep'
+  document?:
+    ArticleReference | QuoteReference | ClaimReference | IntervieweeReference | SourceReference
+  findings?: Array<{
+    code?: string
+    documentId?: string
+    path?: string
+    item?: string
+    message?: string
+    _type: 'finding'
+    _key: string
+  }>
+  by?: string
+  transaction?: string
+  at?: string
+  foundAt?: string
+  settledAt?: string
+}
+
+export type CorrectionReference = {
+  _ref: string
+  _type: 'reference'
+  _weak?: boolean
+  [internalGroqTypeReferenceTo]?: 'correction'
+}
+
 export type SectionReference = {
   _ref: string
   _type: 'reference'
   _weak?: boolean
   [internalGroqTypeReferenceTo]?: 'section'
+}
+
+export type PolicyReference = {
+  _ref: string
+  _type: 'reference'
+  _weak?: boolean
+  [internalGroqTypeReferenceTo]?: 'policy'
+}
+
+export type PublishRequest = {
+  _id: string
+  _type: 'publishRequest'
+  _createdAt: string
+  _updatedAt: string
+  _rev: string
+  document?:
+    | ArticleReference
+    | CorrectionReference
+    | ContributorReference
+    | SectionReference
+    | PolicyReference
+  edition?: Array<{
+    document?: string
+    revision?: string
+    _type: 'draftSeen'
+    _key: string
+  }>
+  state?: 'published' | 'refused'
+  requestedBy?: string
+  requestedByName?: string
+  requestedAt?: string
+  answeredAt?: string
+  receipt?: string
+  blockers?: Array<{
+    code?: string
+    documentId?: string
+    path?: string
+    item?: string
+    message?: string
+    _type: 'finding'
+    _key: string
+  }>
 }
 
 export type PolicyVersion = {
@@ -341,13 +422,6 @@ export type Policy = {
   note?: string
 }
 
-export type ArticleReference = {
-  _ref: string
-  _type: 'reference'
-  _weak?: boolean
-  [internalGroqTypeReferenceTo]?: 'article'
-}
-
 export type Receipt = {
   _id: string
   _type: 'receipt'
@@ -359,6 +433,7 @@ export type Receipt = {
   publishedBy: string
   rulesVersion: string
   policyVersion?: string
+  articleHash?: string
   previous?: string
   previousHash?: string
   breakGlass?: {
@@ -854,10 +929,14 @@ export type AllSanitySchemaTypes =
   | Assertion
   | Quotation
   | Body
+  | ArticleReference
+  | Incident
+  | CorrectionReference
   | SectionReference
+  | PolicyReference
+  | PublishRequest
   | PolicyVersion
   | Policy
-  | ArticleReference
   | Receipt
   | Staff
   | Review
