@@ -14,9 +14,9 @@ export function ImportLink() {
         data-as="a"
         fontSize={1}
         icon={UploadIcon}
-        intent={importIntent}
+        intent={importIntent.type}
         mode="ghost"
-        params={{}}
+        params={importIntent.params}
         text="Import a manuscript"
       />
     </Flex>

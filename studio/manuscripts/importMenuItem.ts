@@ -10,7 +10,7 @@ export function importMenuItem(S: StructureBuilder): MenuItemBuilder[] {
     S.menuItem()
       .title('Import a manuscript')
       .icon(UploadIcon)
-      .intent({type: importIntent, params: {}})
+      .intent(importIntent)
       .showAsAction(true),
   ]
 }

@@ -1,9 +1,10 @@
 import {UploadIcon} from '@sanity/icons/Upload'
 import {lazy} from 'react'
 import type {Tool} from 'sanity'
+import {route} from 'sanity/router'
 
-/** What opens the tool from anywhere: an intent without parameters. */
-export const importIntent = 'import-manuscript'
+/** What opens the tool from anywhere. An intent without parameters has no address. */
+export const importIntent = {type: 'import-manuscript', params: {type: 'article'}}
 
 /** “Import” at the top: a manuscript in, as drafts. */
 export const manuscriptTool: Tool = {
@@ -13,6 +14,7 @@ export const manuscriptTool: Tool = {
   component: lazy(async () => ({
     default: (await import('./ManuscriptTool.tsx')).ManuscriptTool,
   })),
-  canHandleIntent: (intent) => intent === importIntent,
+  router: route.create('/'),
+  canHandleIntent: (intent) => intent === importIntent.type,
   getIntentState: () => ({}),
 }
