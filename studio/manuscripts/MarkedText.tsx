@@ -42,13 +42,8 @@ function Words({segment: {start, text, items}, selected, onSelect}: WordsProps) 
     <Mark
       $isSelected={items.some(({id}) => id === selected)}
       $kinds={items.map(({kind}) => kind)}
-      href={`#${markId(item.id)}`}
       id={first && markId(first.id)}
-      onClick={(event) => {
-        event.preventDefault()
-        onSelect(item.id)
-      }}
-      tabIndex={-1}
+      onClick={() => onSelect(item.id)}
       title={items.map(({title}) => title).join(' · ')}
     >
       {text}
@@ -76,9 +71,9 @@ const lines: Record<ItemKind, ReturnType<typeof css> | undefined> = {
 
 const order: ItemKind[] = ['quote', 'source', 'leftOut', 'claim', 'flag']
 
-const Mark = styled.a<{$kinds: readonly ItemKind[]; $isSelected: boolean}>`
+const Mark = styled.mark<{$kinds: readonly ItemKind[]; $isSelected: boolean}>`
   color: inherit;
-  text-decoration: none;
+  background-color: transparent;
   text-underline-offset: 3px;
   cursor: pointer;
   border-radius: 2px;
