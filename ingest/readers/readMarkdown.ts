@@ -1,5 +1,5 @@
 import {markdownToPortableText} from '@portabletext/markdown'
-import type {FoundImage, LeftOut, Manuscript, Paragraph} from '../types.ts'
+import type {FoundImage, LeftOut, Paragraph} from '../types.ts'
 import {frontMatterOf} from './frontMatter.ts'
 import {liftMetadata} from './metadata.ts'
 import type {Parts} from './parts.ts'
