@@ -1,0 +1,33 @@
+/** A stored document with all its fields. */
+export type WholeDocument = Record<string, unknown> & {_id: string; _type: string; _rev?: string}
+
+/** A field of the one that stays, and what both say of it. */
+export interface JoinedField {
+  field: string
+  value: unknown
+}
+
+/** What merging two people or sources would do. */
+export interface MergePlan {
+  keep: string
+  lose: string
+  /** Fields of the one that stays that gain something of the other. */
+  joined: JoinedField[]
+  /** What the other says and the one that stays has otherwise: it is kept in the merge record only. */
+  notCarried: JoinedField[]
+  /** Documents whose references change, in the versions that do. */
+  moved: string[]
+  mutations: MergeMutation[]
+}
+
+/** A mutation as @sanity/client takes it. */
+export type MergeMutation =
+  | {create: WholeDocument}
+  | {createOrReplace: WholeDocument}
+  | {patch: {id: string; ifRevisionID?: string; set?: Record<string, unknown>; unset?: string[]}}
+  | {delete: {id: string}}
+
+/** Why two documents are not merged: a sentence with what to do. */
+export class MergeRefusal extends Error {
+  override name = 'MergeRefusal'
+}
