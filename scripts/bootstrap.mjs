@@ -9,6 +9,12 @@ const root = dirname(dirname(fileURLToPath(import.meta.url)))
 const modules = join(root, 'node_modules')
 const nodeBinary = join(modules, '.bin', process.platform === 'win32' ? 'node.cmd' : 'node')
 
+/**
+ * Without a limit, V8 takes up to 130 MB for what was made lately before it looks what is left of
+ * it. With 8 it also works faster. It can only be told at the start.
+ */
+const flags = ['--max-semi-space-size=8', '--disable-warning=ExperimentalWarning']
+
 const [command = 'start', ...args] = process.argv.slice(2)
 
 if (Number(process.versions.node.split('.')[0]) < 20) {
@@ -55,12 +61,6 @@ async function install() {
     )
   }
 }
-
-/**
- * Without a limit, V8 takes up to 130 MB for what was made lately before it looks what is left of
- * it. With 8 it also works faster. It can only be told at the start.
- */
-const flags = ['--max-semi-space-size=8', '--disable-warning=ExperimentalWarning']
 
 async function run() {
   const script = join(root, 'scripts', `${command}.ts`)
