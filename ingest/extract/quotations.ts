@@ -1,5 +1,5 @@
 import type {Reading} from '../segment/readText.ts'
-import type {QuotedSpan} from '../segment/quotationMarks.ts'
+import type {QuotedSpan} from '../segment/quotedSpan.ts'
 import type {Token} from '../segment/tokenize.ts'
 import type {Speech} from './attribution/speech.ts'
 import type {RuleName} from './attribution/finding.ts'

@@ -1,5 +1,5 @@
 import type {Paragraph} from '../types.ts'
-import type {QuotedSpan} from './quotationMarks.ts'
+import type {QuotedSpan} from './quotedSpan.ts'
 
 /**
  * A paragraph that is set apart as a quotation is one, with or without marks. It goes on from the one

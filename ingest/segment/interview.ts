@@ -1,5 +1,5 @@
 import type {Paragraph} from '../types.ts'
-import type {QuotedSpan} from './quotationMarks.ts'
+import type {QuotedSpan} from './quotedSpan.ts'
 
 const label = /^(\p{Lu}[\p{L}.'’-]*(?:\s\p{Lu}[\p{L}.'’-]*){0,3}):\s+(?=[\p{L}\p{N}])/u
 const enoughTurns = 2

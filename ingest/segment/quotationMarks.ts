@@ -1,17 +1,7 @@
 import type {Paragraph, Span} from '../types.ts'
 import {blockQuote} from './blockQuote.ts'
 import {interviewAnswers} from './interview.ts'
-
-/** The words inside one pair of quotation marks, in one paragraph. */
-export interface QuotedSpan extends Span {
-  /** With the marks. */
-  outer: Span
-  paragraph: number
-  /** No closing mark: the paragraph's end closes it. */
-  unclosed: boolean
-  /** The words go on from an unclosed quotation in the paragraph before. */
-  resumes: boolean
-}
+import type {QuotedSpan} from './quotedSpan.ts'
 
 interface MarkStyle {
   open: string

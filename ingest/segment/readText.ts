@@ -1,7 +1,8 @@
 import type {Paragraph} from '../types.ts'
 import type {Vocabulary} from '../words/types.ts'
 import {withoutHeadlineCase} from './headlineCase.ts'
-import {quotedSpans, type QuotedSpan} from './quotationMarks.ts'
+import {quotedSpans} from './quotationMarks.ts'
+import type {QuotedSpan} from './quotedSpan.ts'
 import {sentencesOf, type Sentence} from './sentences.ts'
 import {tokenize} from './tokenize.ts'
 

@@ -1,5 +1,5 @@
 import type {Span} from '../types.ts'
-import type {QuotedSpan} from './quotationMarks.ts'
+import type {QuotedSpan} from './quotedSpan.ts'
 
 /** What the cutting into tokens needs to know of a language. */
 export interface TokenWords {

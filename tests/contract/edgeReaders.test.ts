@@ -30,7 +30,7 @@ it('lets a keeper record an identity that names them, and nobody else read it', 
       .patch(id)
       .set({knownBy: ['lee']})
       .commit(),
-  ).rejects.toThrow()
+  ).rejects.toMatchObject({statusCode: 403})
 })
 
 it('names a person by whom it is known from then on, and never without whoever names them', async () => {

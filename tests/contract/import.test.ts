@@ -259,7 +259,9 @@ describe('--write', () => {
     const refused = await write(changed)
     expect(refused.code).toBe(1)
     expect(refused.errors).toContain('Not written: the conflicts above are open.')
-    expect(refused.out).toContain('│ “Nearly Nine,” said Ann Lee, the   │ “Ten,” said Ann Lee, the diver.')
+    expect(refused.out).toContain(
+      '│ “Nearly Nine,” said Ann Lee, the   │ “Ten,” said Ann Lee, the diver.',
+    )
     expect(await everything()).toEqual(before)
 
     const {out} = await write('--take', 'imported', changed)

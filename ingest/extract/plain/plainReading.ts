@@ -1,4 +1,5 @@
-import {quotedSpans, type QuotedSpan} from '../../segment/quotationMarks.ts'
+import {quotedSpans} from '../../segment/quotationMarks.ts'
+import type {QuotedSpan} from '../../segment/quotedSpan.ts'
 import {sentencesOf, type Sentence} from '../../segment/sentences.ts'
 import {tokenize} from '../../segment/tokenize.ts'
 import type {Manuscript} from '../../types.ts'
