@@ -125,8 +125,8 @@ describe('without --write', () => {
     expect(code).toBe(1)
     expect(out.trim().split('\n')).toHaveLength(1)
     expect(errors.trim().split('\n')).toEqual([
-      `${join(folder, 'empty.txt')}: The file is empty.`,
       `${join(folder, 'missing.txt')}: There is no such file.`,
+      `${join(folder, 'empty.txt')}: The file is empty.`,
     ])
   })
 })
@@ -165,7 +165,7 @@ describe('files of other formats', () => {
       file('export.xml', wordPress),
     ]
     const first = await write(...files)
-    expect(first.out.match(/Written: \d+ drafts/gu)).toHaveLength(4)
+    expect(first.out).toContain('Written: 4 articles')
     const client = lake.client('editor', {perspective: 'raw'})
     expect(
       await client.fetch('*[_type == "article"]{headline, "from": importedFrom} | order(headline)'),
@@ -177,7 +177,7 @@ describe('files of other formats', () => {
     ])
     const before = await everything()
     const second = await write(...files)
-    expect(second.out.match(/Nothing changed/gu)).toHaveLength(4)
+    expect(second.out).toContain('Already here, and left as they are: 4.')
     expect(await everything()).toEqual(before)
     await client.delete({query: '*[true]'})
   })
