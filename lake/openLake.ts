@@ -32,7 +32,7 @@ export interface LakeOptions {
   policies?: readonly CommitPolicy[]
   now?: () => Date
   newId?: () => string
-  /** What the process may take, in megabytes: 256 unless told. Shared out by `memoryShares`. */
+  /** About what the process takes, in megabytes: 256 unless told. It sizes caches and limits nothing else. Shared out by `memoryShares`. */
   memory?: number | undefined
   /** How much of the documents stays in memory, in bytes of their JSON, where not by `memory`. */
   cacheBytes?: number | undefined

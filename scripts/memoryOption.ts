@@ -1,11 +1,11 @@
 import {InvalidArgumentError, Option} from 'commander'
 import {defaultMemory} from '../lake/memoryShares.ts'
 
-/** What a lake's process may take, from the command line or the environment. */
+/** What sizes the caches of a lake, from the command line or the environment. */
 export function memoryOption(): Option {
   return new Option(
     '--memory <MB>',
-    'what the process may take: documents, answers and pages of the file that stay in memory are cut to it',
+    'sizes what stays in memory (documents, answers, pages of the file) so that the process takes about this; a long request takes more for a while',
   )
     .env('ONRECORD_MEMORY')
     .default(defaultMemory)

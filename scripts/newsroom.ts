@@ -24,6 +24,8 @@ export interface NewsroomOptions {
   allowedOrigins?: readonly string[]
   /** After how many days the steps of drafts leave the history; without it, never. */
   keepHistoryDays?: number | undefined
+  /** As of `openLake`, in megabytes. */
+  memory?: number | undefined
   say?: (line: string) => void
 }
 
@@ -58,6 +60,7 @@ export async function openNewsroom(options: NewsroomOptions): Promise<Newsroom> 
     policies: [withRestores(newsroomPolicy)],
     newId: randomUUID,
     keepHistoryDays: options.keepHistoryDays,
+    memory: options.memory,
   })
   const access = openAccess(dataDir)
   const site = await openSite(`http://127.0.0.1:${port}`)

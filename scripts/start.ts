@@ -1,6 +1,7 @@
 import {Command, InvalidArgumentError} from 'commander'
 import {buildWhatIsStale} from './builds.ts'
 import {type Newsroom, openNewsroom} from './newsroom.ts'
+import {memoryOption} from './memoryOption.ts'
 import {readDays} from './readDays.ts'
 
 interface Options {
@@ -9,6 +10,7 @@ interface Options {
   empty: boolean
   origin?: string[]
   keepHistory?: number
+  memory: number
 }
 
 await new Command('npm start --')
@@ -26,10 +28,11 @@ await new Command('npm start --')
     'after how many days the steps of drafts leave the history; what was published stays. Without it everything is kept',
     readDays,
   )
+  .addOption(memoryOption())
   .action(start)
   .parseAsync()
 
-async function start({data, port, empty, origin, keepHistory}: Options): Promise<void> {
+async function start({data, port, empty, origin, keepHistory, memory}: Options): Promise<void> {
   try {
     await buildWhatIsStale(console.log)
     const newsroom = await openNewsroom({
@@ -38,6 +41,7 @@ async function start({data, port, empty, origin, keepHistory}: Options): Promise
       empty,
       allowedOrigins: origin ?? [],
       keepHistoryDays: keepHistory,
+      memory,
       say: console.log,
     })
     console.log(welcome(newsroom))

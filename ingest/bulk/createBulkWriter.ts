@@ -112,6 +112,7 @@ export function createBulkWriter({client, index, pictures, now, asNew = false}: 
   async function writeAlone(text: BulkText): Promise<BulkOutcome> {
     try {
       const {plan, stored} = await planned(text, true)
+      if (isLikenessAlone(plan)) return {status: 'undecided', reason: likeness(plan)}
       const {status} = await writePlan(client, plan)
       if (status === 'unchanged') return {status, articleId: plan.articleId}
       if (status !== 'written') return {status: 'undecided', reason: undecided(plan)}
@@ -133,6 +134,13 @@ function writtenAs(
   const documents = create.length + update.length
   return {status: 'written', articleId, documents, refusedPictures: refused}
 }
+
+/** Of many files two stories may be nearly alike, and nobody looks at each plan. */
+const isLikenessAlone = ({status, foundBy}: ImportPlan): boolean =>
+  status === 'again' && (foundBy === 'text' || foundBy === 'slug')
+
+const likeness = ({articleId, headline}: ImportPlan): string =>
+  `It is nearly the text of ${headline ? `“${headline}” (${articleId})` : articleId}, which came from another file. Import it by itself, with --into ${articleId} if it is another edition of it, or with --new.`
 
 function undecided({status, mayBe, conflicts, articleId}: ImportPlan): string {
   if (status === 'unsure') {

@@ -7,24 +7,12 @@ import type {PathIndex} from './pathIndexRegistry.ts'
 import type {PathScans} from './pathScans.ts'
 import {keyOfValue, pathKey, sameKeys} from './pathKey.ts'
 import type {PathKey} from './pathKey.ts'
-import type {OrderedRow, PathValue} from './rows.ts'
+import type {PathLookups} from './pathLookups.ts'
+import type {PathValue} from './rows.ts'
 import type {TypeCounts} from './typeCounts.ts'
 
 /** Indexes over paths of documents, made when a query first asks for them. */
-export interface PathIndexes {
-  /** As `Rows.idsWhere`. */
-  idsWhere(
-    dataset: string,
-    type: string,
-    equals: readonly PathValue[],
-  ): readonly string[] | undefined
-  /** As `Rows.inOrder`. */
-  inOrder(
-    dataset: string,
-    type: string,
-    equals: readonly PathValue[],
-    by: {path: string; descending: boolean},
-  ): Iterable<OrderedRow> | undefined
+export interface PathIndexes extends PathLookups {
   /** Brings them up to a transaction's changes, within it. */
   write(dataset: string, changes: readonly DocumentChange[]): void
   /** Takes over what another connection made and dropped. */

@@ -1,22 +1,10 @@
 import type {DatabaseSync} from 'node:sqlite'
 import {jsonPath} from './jsonPath.ts'
+import type {PathLookups} from './pathLookups.ts'
 import type {OrderedRow, PathValue} from './rows.ts'
 
 /** What an index would answer, found by reading one path of all documents of a type. */
-export interface PathScans {
-  /** As `Rows.idsWhere`. */
-  idsWhere(
-    dataset: string,
-    type: string,
-    equals: readonly PathValue[],
-  ): readonly string[] | undefined
-  /** As `Rows.inOrder`. */
-  inOrder(
-    dataset: string,
-    type: string,
-    equals: readonly PathValue[],
-    by: {path: string; descending: boolean},
-  ): Iterable<OrderedRow> | undefined
+export interface PathScans extends PathLookups {
   /** Forgets what was read, as something was written since. */
   clear(): void
 }
