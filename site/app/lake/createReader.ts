@@ -15,8 +15,9 @@ export type Read = <const Query extends string>(
 ) => Promise<ClientReturn<Query>>
 
 /**
- * Reads what is published, without a token. Throws a 503 for the error page where the lake does not
- * answer; an answer that refuses the query is a fault of ours and passes on as it is.
+ * Reads what is published; with the token of the settings where the dataset is private. Throws a 503
+ * for the error page where the lake does not answer or does not let the site read; an answer that
+ * refuses the query itself is a fault of ours and passes on as it is.
  */
 export function createReader(settings: SiteSettings): Read {
   const client = clientFor(settings)
@@ -24,19 +25,29 @@ export function createReader(settings: SiteSettings): Read {
     try {
       return await client.fetch(query, params)
     } catch (error) {
-      if (error instanceof ClientError) throw error
-      console.error(
-        `The site cannot read from ${settings.lakeUrl ?? `project ${settings.projectId}`}: ${String(error)}`,
-      )
+      const refused = error instanceof ClientError
+      if (refused && ![401, 403].includes(error.statusCode)) throw error
+      console.error(refused ? mayNotRead(settings) : cannotRead(settings, error))
       throw data(null, {status: 503, statusText: 'Service Unavailable'})
     }
   }
 }
 
+const placeOf = ({lakeUrl, projectId}: SiteSettings) => lakeUrl ?? `project ${projectId}`
+
+const cannotRead = (settings: SiteSettings, error: unknown) =>
+  `The site cannot read from ${placeOf(settings)}: ${String(error)}`
+
+const mayNotRead = (settings: SiteSettings) =>
+  `The site may not read from ${placeOf(settings)}: ` +
+  (settings.token
+    ? 'ONRECORD_SITE_TOKEN is no longer valid, or of a role that may not read.'
+    : `the dataset ${settings.dataset} is private. Set ONRECORD_SITE_TOKEN to a token of the role viewer.`)
+
 const clients = new Map<string, SanityClient>()
 
-function clientFor({projectId, dataset, lakeUrl}: SiteSettings): SanityClient {
-  const key = JSON.stringify([projectId, dataset, lakeUrl])
+function clientFor({projectId, dataset, lakeUrl, token}: SiteSettings): SanityClient {
+  const key = JSON.stringify([projectId, dataset, lakeUrl, token])
   const known = clients.get(key)
   if (known) return known
   const client = createClient({
@@ -44,7 +55,8 @@ function clientFor({projectId, dataset, lakeUrl}: SiteSettings): SanityClient {
     dataset,
     apiVersion: '2026-09-01',
     perspective: 'published',
-    useCdn: !lakeUrl,
+    useCdn: !lakeUrl && !token,
+    token,
     timeout: 10_000,
     maxRetries: 0,
     ...(lakeUrl && {apiHost: lakeUrl, useProjectHostname: false}),
