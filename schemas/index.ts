@@ -3,8 +3,10 @@ import {claim} from './documents/claim.ts'
 import {confidential} from './documents/confidential.ts'
 import {contributor} from './documents/contributor.ts'
 import {correction} from './documents/correction.ts'
+import {importRecord} from './documents/importRecord.ts'
 import {incident} from './documents/incident.ts'
 import {interviewee} from './documents/interviewee.ts'
+import {mergeRecord} from './documents/mergeRecord.ts'
 import {policy} from './documents/policy.ts'
 import {policyVersion} from './documents/policyVersion.ts'
 import {publishRequest} from './documents/publishRequest.ts'
@@ -53,6 +55,8 @@ export const deskDocuments = [
   policyVersion,
   publishRequest,
   incident,
+  importRecord,
+  mergeRecord,
 ]
 
 /** Marks on words of the body. A Studio wraps these to draw them its own way. */

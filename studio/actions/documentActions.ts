@@ -26,7 +26,15 @@ const asked: Record<string, DocumentActionComponent[]> = {
   policy: [AskToPublishAction],
 }
 
-const readOnlyTypes = new Set(['review', 'receipt', 'policyVersion', 'publishRequest', 'incident'])
+const readOnlyTypes = new Set([
+  'review',
+  'receipt',
+  'policyVersion',
+  'publishRequest',
+  'incident',
+  'importRecord',
+  'mergeRecord',
+])
 const neverOffered = new Set(['unpublish', 'unpublishVersion', 'schedule'])
 const replaced = new Set(['publish'])
 

@@ -1,7 +1,16 @@
 import {expect, it} from 'vitest'
 import {newDocumentTypes} from './newDocumentOptions.ts'
 
-const written = ['review', 'receipt', 'policy', 'policyVersion', 'publishRequest', 'incident']
+const written = [
+  'review',
+  'receipt',
+  'policy',
+  'policyVersion',
+  'publishRequest',
+  'incident',
+  'importRecord',
+  'mergeRecord',
+]
 const all = ['article', 'quote', 'claim', 'source', ...written, 'staff', 'section']
 
 it('offers what somebody may make by hand: a receipt made by hand would be a forgery', () => {

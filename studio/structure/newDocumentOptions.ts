@@ -8,6 +8,8 @@ const neverByHand = new Set([
   'policyVersion',
   'publishRequest',
   'incident',
+  'importRecord',
+  'mergeRecord',
 ])
 /** Made from marked words in a body, so that they have a place there. */
 const fromBody = new Set(['quote', 'claim'])

@@ -1,12 +1,14 @@
 import {BillIcon} from '@sanity/icons/Bill'
 import {CheckmarkCircleIcon} from '@sanity/icons/CheckmarkCircle'
 import {DocumentTextIcon} from '@sanity/icons/DocumentText'
+import {DownloadIcon} from '@sanity/icons/Download'
 import {InboxIcon} from '@sanity/icons/Inbox'
 import {LockIcon} from '@sanity/icons/Lock'
 import {RefreshIcon} from '@sanity/icons/Refresh'
 import {SearchIcon} from '@sanity/icons/Search'
 import {StackIcon} from '@sanity/icons/Stack'
 import {TiersIcon} from '@sanity/icons/Tiers'
+import {TransferIcon} from '@sanity/icons/Transfer'
 import {UsersIcon} from '@sanity/icons/Users'
 import {WarningOutlineIcon} from '@sanity/icons/WarningOutline'
 import type {
@@ -31,6 +33,7 @@ import {articleNode, articleViews} from './articleNode.ts'
 import {intervieweeViews} from './intervieweeViews.ts'
 import {isStage} from './isStage.ts'
 import {policyTemplate} from './newsroomTemplates.ts'
+import {recordsList} from './recordsList.ts'
 
 /** What people of the newsroom see on the left: their work, the stages, the desks, the records. */
 export const newsroomStructure: StructureResolver = (S, {currentUser}) => {
@@ -85,20 +88,17 @@ export const newsroomStructure: StructureResolver = (S, {currentUser}) => {
             .initialValueTemplates([])
             .defaultOrdering([{field: 'publishedAt', direction: 'desc'}]),
         ),
+      recordsList(S, 'importRecord', {title: 'Imports', icon: DownloadIcon, at: 'importedAt'}),
+      recordsList(S, 'mergeRecord', {title: 'Merges', icon: TransferIcon, at: 'mergedAt'}),
       S.divider().title('The house'),
       S.documentTypeListItem('contributor').title('Contributors').icon(UsersIcon),
       S.documentTypeListItem('section').title('Sections'),
       S.listItem().id('policies').title('Policies').icon(LockIcon).child(policiesList(S)),
-      S.listItem()
-        .id('policyVersion')
-        .title('Policies as they were')
-        .icon(LockIcon)
-        .child(
-          S.documentTypeList('policyVersion')
-            .title('Policies as they were')
-            .initialValueTemplates([])
-            .defaultOrdering([{field: 'setAt', direction: 'desc'}]),
-        ),
+      recordsList(S, 'policyVersion', {
+        title: 'Policies as they were',
+        icon: LockIcon,
+        at: 'setAt',
+      }),
       ...(isAdministrator ? [S.documentTypeListItem('staff').title('Staff')] : []),
     ])
 }

@@ -11,6 +11,7 @@ import {confidentialApart, staffByAdministrator} from './privateKept.ts'
 import {publicationRecords} from './publication.ts'
 import {publicByEditors} from './publicByEditors.ts'
 import {receiptsUntouched} from './receiptsUntouched.ts'
+import {recordsStayDrafts} from './recordsStayDrafts.ts'
 import {reviewsHonest} from './reviewsHonest.ts'
 
 /** The rules of the commit policy. Each reads the whole transaction and says what is wrong. */
@@ -27,6 +28,7 @@ export const policyRules: readonly ((commit: Committed) => Blocker[])[] = [
   confidentialApart,
   correctionsAttached,
   intervieweesOnTerms,
+  recordsStayDrafts,
 ]
 
 /**

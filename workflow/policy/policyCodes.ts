@@ -19,6 +19,7 @@ export const policyCodes = {
   policyMalformed: 'Policy can’t be met',
   policyKept: 'Policies stay on record',
   policyVersionByHand: 'Versions are kept by the store',
+  recordPublished: 'Working records stay drafts',
   reviewMisplaced: 'Review without its article',
   reviewRewritten: 'Reviews only grow',
   reviewForged: 'In another name',
