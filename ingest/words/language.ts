@@ -41,6 +41,14 @@ export interface Language {
   /** Adverbs and auxiliaries: what may stand between a verb and its subject. */
   fillers: ReadonlySet<string>
   auxiliaries: ReadonlySet<string>
+  /** Adverbs that stand before the subject itself: auch, sogar. */
+  focus: ReadonlySet<string>
+  /** Endings of adverbs that may open a clause with a capital, as a name does. */
+  adverbEndings: readonly string[]
+  /** Those of the auxiliaries that make a passive: wird, wurde, worden. */
+  passives: ReadonlySet<string>
+  /** Words before whoever acts in the passive: von, vom, durch. */
+  agents: ReadonlySet<string>
   /** Small words inside names: von, van, de. */
   particles: ReadonlySet<string>
   /** Endings of the nouns for what somebody is: no part of the name after them. */

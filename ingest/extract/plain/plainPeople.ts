@@ -11,6 +11,7 @@ const ruleConfidence: Record<PlainRule, number> = {
   inverted: 0.92,
   lead: 0.9,
   before: 0.8,
+  agent: 0.8,
   trailing: 0.55,
   accordingTo: 0.7,
   sameParagraph: 0.8,
@@ -21,6 +22,8 @@ const ruleConfidence: Record<PlainRule, number> = {
   signature: 0.95,
 }
 const enough = 0.6
+/** Right after a verb or "so" that stands beside the words a noun without an article is who speaks. */
+const besideVerb: ReadonlySet<PlainRule> = new Set(['inverted', 'lead', 'direct'])
 
 /** Who says each quotation, with the people whom the speakers' names belong to. */
 export function plainAttributions(
@@ -45,7 +48,10 @@ export function plainAttributions(
       if (!near || !gendered) return {...base, confidence: 0, candidates: near ? [near] : []}
       return {...base, confidence: 0.5, candidates: [near]}
     }
-    if (phrase.kind === 'nominal' || isOther(speech, base.mention.text, written)) {
+    const doubtful =
+      isOther(speech, base.mention.text, written) ||
+      (!besideVerb.has(rule) && !isKnown(reading, base.mention.text))
+    if (phrase.kind === 'nominal' || doubtful) {
       const mention = spanOf(reading, speech, phrase)
       const {text} = mention
       const sure = isSomebody(speech, reading.language) ? confidence : confidence / 2
@@ -92,6 +98,20 @@ function isSomebody({sentence, phrase}: PlainSpeech, language: Language): boolea
     .find(({capital, lower}) => capital && !language.determiners.has(lower))
   return (
     noun !== undefined && (/^\p{Lu}{2,}/u.test(noun.text) || isSpeakerNoun(noun.lower, language))
+  )
+}
+
+/** Whether a name has several words, or the text gives it a first name, a title or a role. */
+function isKnown({sentences, language}: PlainReading, name: string): boolean {
+  if (/\s/u.test(name)) return true
+  if (/^\p{Lu}{2,}/u.test(name) || isSpeakerNoun(name.toLowerCase(), language)) return true
+  return sentences.some(({tokens}) =>
+    tokens.some((token, at) => {
+      if (token.text !== name || at === 0) return false
+      const {capital, lower} = tokens[at - 1]!
+      const {determiners, prepositions, fillers} = language
+      return capital && !determiners.has(lower) && !prepositions.has(lower) && !fillers.has(lower)
+    }),
   )
 }
 

@@ -35,6 +35,7 @@ export function plainPhraseAt(
     return undefined
   const run = capitalsBefore(tokens, from, to, language)
   const name = run && nameIn(tokens, from, run, language)
+  if (run && name && isOwners(tokens, from, run, language)) return {kind: 'nominal', from, to}
   if (name) return {kind: 'name', from, to, name}
   const apposed = apposedName(tokens, to, language)
   if (apposed) return {kind: 'name', from, to: apposed.to, name: apposed}
@@ -64,6 +65,19 @@ function namesIt(
   const {lower, capital} = tokens[last]!
   if (last > from && genitive.has(lower)) return true
   return capital && namingEndings.some((ending) => lower.endsWith(ending))
+}
+
+/** "ein Reporter des Senders Nordfunk Eins": the name is that of what somebody belongs to. */
+function isOwners(
+  tokens: readonly Token[],
+  phrase: number,
+  run: {from: number; to: number},
+  {namingEndings, capitalNouns}: Language,
+): boolean {
+  if (!capitalNouns || run.from - 1 <= phrase) return false
+  if (!genitive.has(tokens[run.from - 1]!.lower)) return false
+  const {lower} = tokens[run.from]!
+  return run.to - run.from <= 2 || endsLike(lower, namingEndings)
 }
 
 /** The phrase that ends before `to`, what is said between commas or in brackets left out. */

@@ -55,6 +55,51 @@ test.each([
     'das „Lohener Blatt“',
   ],
   [
+    'an adverb that opens the sentence is nobody',
+    'Abschließend warnte der Hafenmeister die Boote: „Das Wasser steigt noch bis zum Abend.“',
+    'der Hafenmeister',
+  ],
+  [
+    'nor is what somebody rejects',
+    'Die Schuld an der Sperrung wies Edda Lohse von sich: „Wir haben das Tor nie angefasst.“',
+    'Edda Lohse',
+  ],
+  [
+    'with “hatte” the subject stands there, and what is stressed does not speak',
+    'Edda Lohse hatte besonders die Rolle der Lotsen und Fischer betont: „Ohne sie fährt hier niemand hinaus.“',
+    'Edda Lohse',
+  ],
+  [
+    'in the passive whoever does it speaks',
+    'Der Damm wurde von Jonas Brandt als „der größte Fehler des Jahrhunderts“ bezeichnet.',
+    'Jonas Brandt',
+  ],
+  [
+    'and what it is done to says nothing',
+    'Jonas Brandt wurde am Abend als „der größte Lügner des Hafens“ bezeichnet.',
+    undefined,
+  ],
+  [
+    'of two nouns before the verb the second alone is no subject',
+    'Die Pläne der Fischer und Brandts nannte Edda Lohse „einen schweren Fehler des Amtes“.',
+    'Edda Lohse',
+  ],
+  [
+    'whoever works for a station is not the station',
+    '„Es klang wie ein Zug vor der Tür“, berichtete ein Reporter des Senders Nordfunk Eins aus Lohe.',
+    'ein Reporter des Senders Nordfunk Eins',
+  ],
+  [
+    '“auch” opens the sentence and the subject follows at once',
+    'Auch die Bürgermeisterin Edda Lohse äußerte Zweifel und sagte voraus: „Der Damm hält keinen Winter.“',
+    'Edda Lohse',
+  ],
+  [
+    'a pronoun between verb and name',
+    '„Er ist die ruhige Hand am Ruder“, so beschrieb ihn der Lotse Jonas Brandt.',
+    'Jonas Brandt',
+  ],
+  [
     'a decision says nothing',
     'Die Entscheidung nannte „die niedrigen Stände des Sommers“ als Grund.',
     undefined,

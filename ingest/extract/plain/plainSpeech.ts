@@ -5,12 +5,14 @@ import {plainPhraseAt, plainPhraseBefore, type PlainPhrase} from './plainPhrase.
 import type {PlainReading} from './plainReading.ts'
 import {signedBy} from '../../segment/blockQuote.ts'
 import {afterFillers, plainSubject} from './plainSubject.ts'
+import {isPassive, passiveAgent} from './plainVerbGroup.ts'
 
 export type PlainRule =
   | 'direct'
   | 'inverted'
   | 'lead'
   | 'before'
+  | 'agent'
   | 'accordingTo'
   | 'trailing'
   | 'sameParagraph'
@@ -121,8 +123,7 @@ function verbLast(tokens: readonly Token[], quote: number, language: Language): 
   const next = tokens[quote + 1]
   if (!next || next.capital || !language.cues.has(next.lower)) return undefined
   if (tokens[quote + 2]?.capital) return undefined
-  const phrase = plainSubject(tokens, quote + 1, language)
-  return phrase && {phrase, cue: {from: quote + 1, to: quote + 2}, rule: 'before'}
+  return subjectOf(tokens, quote + 1, language)
 }
 
 function trailing(tokens: readonly Token[], quote: number, language: Language): Found | undefined {
@@ -148,10 +149,20 @@ function leadIn(tokens: readonly Token[], quote: number, language: Language): Fo
     }
     if (token.capital && at > 0) continue
     if (!language.cues.has(token.lower)) continue
-    const phrase = plainSubject(tokens, at, language)
-    if (phrase) return {phrase, cue, rule: 'before'}
+    const found = subjectOf(tokens, at, language)
+    if (found) return found
   }
   return label(tokens, quote, language)
+}
+
+function subjectOf(tokens: readonly Token[], verb: number, language: Language): Found | undefined {
+  const cue = {from: verb, to: verb + 1}
+  if (isPassive(tokens, verb, language)) {
+    const phrase = passiveAgent(tokens, verb, language)
+    return phrase && {phrase, cue, rule: 'agent'}
+  }
+  const phrase = plainSubject(tokens, verb, language)
+  return phrase && {phrase, cue, rule: 'before'}
 }
 
 /** Ann Lee: „…“ */

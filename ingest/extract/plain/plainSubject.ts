@@ -1,6 +1,7 @@
 import type {Token} from '../../segment/tokenize.ts'
 import type {Language} from '../../words/language.ts'
-import {plainPhraseAt, plainPhraseBefore, type PlainPhrase} from './plainPhrase.ts'
+import {isSpeakerNoun, plainPhraseAt, plainPhraseBefore, type PlainPhrase} from './plainPhrase.ts'
+import {isPerfect} from './plainVerbGroup.ts'
 
 /**
  * Whose verb it is, in a language whose verb stands second: what opens the clause, or what follows the
@@ -12,6 +13,10 @@ export function plainSubject(
   language: Language,
 ): PlainPhrase | undefined {
   const start = clauseStart(tokens, verb)
+  if (isPerfect(tokens, verb, language)) {
+    const own = afterAuxiliary(tokens, verb, start, language)
+    if (own) return own
+  }
   if (isJoined(tokens, verb, start, language)) return openingSubject(tokens, start, language)
   const opened = subordinate(tokens, verb, start, language)
   if (opened !== undefined) return plainPhraseAt(tokens, opened, language)
@@ -22,11 +27,16 @@ export function plainSubject(
   }
   const follows = () => plainPhraseAt(tokens, afterFillers(tokens, verb + 1, language), language)
   if (opensWithOther(tokens, start, language) && tokens[start] !== tokens[verb]) {
-    const after = follows() ?? afterAuxiliary(tokens, verb, start, language)
+    const focused = focusedSubject(tokens, start, verb, language)
+    const after = focused ?? follows() ?? afterAuxiliary(tokens, verb, start, language)
     if (after) return after
   }
   const before = plainPhraseBefore(tokens, verb, start, language)
   if (before && !isGoverned(tokens, before.from, language)) {
+    const joined = language.conjunctions.has(tokens[before.from - 1]?.lower ?? '')
+    const other = joined || canBeOther(tokens, before, language)
+    const after = other ? follows() : undefined
+    if (after && isPerson(tokens, after, language)) return after
     const named = tokens[before.from - 1]?.text === ',' && before.from - 1 > start
     const outer = named ? plainPhraseBefore(tokens, before.from - 1, start, language) : undefined
     return outer?.kind === 'name' ? outer : before
@@ -37,6 +47,43 @@ export function plainSubject(
     follows() ??
     (before && !isGoverned(tokens, before.from, language) ? before : undefined)
   )
+}
+
+/** "Auch der Wirt sagte" */
+function focusedSubject(
+  tokens: readonly Token[],
+  start: number,
+  verb: number,
+  language: Language,
+): PlainPhrase | undefined {
+  if (!language.focus.has(tokens[start]!.lower)) return undefined
+  const phrase = plainPhraseAt(tokens, start + 1, language)
+  return phrase && afterFillers(tokens, phrase.to, language) === verb ? phrase : undefined
+}
+
+/** "Passend warnte der Wirt", "Jede Schuld wies Lohse von sich": what opens need not be the subject. */
+function canBeOther(
+  tokens: readonly Token[],
+  {kind, from, to}: PlainPhrase,
+  language: Language,
+): boolean {
+  const {lower} = tokens[from]!
+  if (to - from === 1 && language.adverbEndings.some((ending) => lower.endsWith(ending)))
+    return true
+  const noun = tokens.slice(from, to).find((token) => token.capital && token !== tokens[from])
+  return kind === 'nominal' && lower !== 'der' && !isSpeakerNoun(noun?.lower ?? lower, language)
+}
+
+/** A name, or a noun for somebody who can speak. */
+function isPerson(
+  tokens: readonly Token[],
+  {kind, from, to}: PlainPhrase,
+  language: Language,
+): boolean {
+  if (kind !== 'nominal') return kind === 'name'
+  return tokens
+    .slice(from, to)
+    .some(({capital, lower}) => capital && isSpeakerNoun(lower, language))
 }
 
 /** After the adverbs that may stand between a verb and its subject. */
@@ -67,6 +114,9 @@ function openingSubject(
 ): PlainPhrase | undefined {
   for (let start = limit; start >= 0; start = start === 0 ? -1 : clauseStart(tokens, start - 1)) {
     if (opensWithOther(tokens, start, language)) {
+      const focused =
+        language.focus.has(tokens[start]!.lower) && plainPhraseAt(tokens, start + 1, language)
+      if (focused && focused.kind !== 'nominal') return focused
       const verb = tokens.findIndex(
         ({lower, capital}, at) =>
           at > start && !capital && (language.cues.has(lower) || language.auxiliaries.has(lower)),
@@ -143,6 +193,10 @@ function opening(
   if (opensWithOther(tokens, start, language)) return undefined
   const phrase = plainPhraseAt(tokens, start, language)
   if (!phrase || phrase.to > verb) return undefined
+  if (canBeOther(tokens, phrase, language)) {
+    const after = plainPhraseAt(tokens, afterFillers(tokens, verb + 1, language), language)
+    if (after && isPerson(tokens, after, language)) return after
+  }
   if (phrase.kind !== 'nominal' || tokens[verb - 1]?.text !== ',') return phrase
   for (let at = verb - 2; at > phrase.to; at -= 1) {
     if (tokens[at]!.kind === 'quote') break

@@ -21,6 +21,8 @@ const irregular = wordSet(`
   schließt schloss schlossen führt führte führten teilt teilte teilten macht machte machten
   gibt strich streicht bat baten bittet verriet verrät befand befindet bestritt bestreitet
   widersprach widerspricht versicherte liest las begann meldete meldet berichtete zeigte zeigt
+  mitteilt mitteilte mitteilten ausführte ausführt hinzufügte hinzufügt ankündigte ankündigt einräumte
+  feststellte feststellt klarstellte zusammenfasste zugab zugibt angab angibt hervorhob darlegte
   wertete deutete deutet warb wirbt sicherte fragt fragte bemerkte bemerkt räumte
 `)
 

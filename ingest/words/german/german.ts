@@ -37,7 +37,7 @@ export const german: Language = {
   subjectPronouns: wordSet('er ich wir man'),
   determiners: wordSet(`
     der die das den dem des ein eine einen einem einer eines dieser diese dieses diesen diesem sein seine
-    seinen seinem seiner seines ihr ihre ihren ihrem ihrer ihres unser unsere mehrere einige viele alle
+    seinen seinem seiner seines jegliche jeglicher jegliches jede jeder jedes jeden kein keine keiner ihr ihre ihren ihrem ihrer ihres unser unsere mehrere einige viele alle
     beide zwei drei
   `),
   possessives: wordSet(
@@ -56,10 +56,28 @@ export const german: Language = {
   fillers: wordSet(`
     so ähnlich auch dazu daher deshalb dann heute gestern morgen später zuvor weiter wörtlich erneut bereits noch
     schließlich zudem außerdem danach hierzu dabei ferner weiterhin hat habe hatte ist war wird wurde sich
-    nun jetzt jedoch aber gleichzeitig ebenfalls indes unterdessen nur bisher
+    denn doch dennoch trotzdem deswegen zunächst zugleich zuletzt damals hingegen dagegen demgegenüber dafür
+    allerdings dementsprechend ebenso insgesamt mittlerweile inzwischen hierbei seither seitdem damit darüber
+    ihn ihm ihnen mir uns mich nun jetzt jedoch aber gleichzeitig ebenfalls indes unterdessen nur bisher
   `),
   auxiliaries: wordSet('hat haben hatte hatten wird werden wurde wurden habe'),
-  particles: wordSet('von van de der den zu zur la le el al bin di da du dos und'),
+  focus: wordSet('auch sogar selbst nur besonders'),
+  adverbEndings: [
+    'end',
+    'lich',
+    'isch',
+    'weise',
+    'gemäß',
+    'maßen',
+    'haft',
+    'sam',
+    'los',
+    'wärts',
+    'voll',
+  ],
+  passives: wordSet('wird werden wurde wurden worden'),
+  agents: wordSet('von vom durch'),
+  particles: wordSet('von van de der den zu la le el al bin di da du dos und'),
   roleEndings,
   speakerEndings,
   titles: wordSet('herr frau dr prof professor professorin lord sir lady graf gräfin baron'),

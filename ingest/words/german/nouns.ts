@@ -10,7 +10,7 @@ export const roleEndings: readonly string[] = [
     politiker wissenschaftler journalist reporter redakteur botschafter beauftragte beauftragter rat
     rätin zeuge zeugin arzt ärztin lehrer lehrerin bürgermeister geschäftsführer pilot astronaut
     regisseur regisseurin sänger schauspieler kollege kollegin geschäftsfrau geschäftsmann unternehmer
-    aktivist moderator landrat premier kandidat anhänger gouverneur milliardär torwart stürmer
+    kommentator kommentatorin ermittler funktionär aktivist moderator landrat premier kandidat anhänger gouverneur milliardär torwart stürmer
   `),
 ]
 
