@@ -178,8 +178,7 @@ export function openLake(options: LakeOptions): Lake {
       keeper.stop()
       scheduler?.stop()
       hub.close()
-      store.close()
-      await Promise.all([threads.close(), fullText.close()])
+      await Promise.all([store.close(), threads.close(), fullText.close()])
     },
   }
 }

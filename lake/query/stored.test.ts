@@ -35,7 +35,7 @@ beforeAll(async () => {
 })
 afterAll(async () => {
   reader.close()
-  store.close()
+  await store.close()
   await rm(dataDir, {recursive: true})
 })
 

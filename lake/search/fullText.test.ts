@@ -20,7 +20,7 @@ beforeEach(async () => {
   fullText = openFullText(dataDir, {minimumDocuments: 0})
 })
 afterEach(async () => {
-  store.close()
+  await store.close()
   await fullText.close()
   await rm(dataDir, {recursive: true})
 })

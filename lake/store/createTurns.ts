@@ -16,7 +16,8 @@ export interface Turns {
   end(): void
 }
 
-export function createTurns(database: DatabaseSync): Turns {
+/** `written` is called after each transaction that was stored. */
+export function createTurns(database: DatabaseSync, written: () => void = ignore): Turns {
   let ending: NodeJS.Immediate | undefined
 
   function end(): void {
@@ -31,6 +32,7 @@ export function createTurns(database: DatabaseSync): Turns {
       database.exec('BEGIN IMMEDIATE')
       const result = work()
       database.exec('COMMIT')
+      written()
       return result
     } catch (error) {
       if (database.isTransaction) database.exec('ROLLBACK')
@@ -57,3 +59,5 @@ export function createTurns(database: DatabaseSync): Turns {
     },
   }
 }
+
+function ignore(): void {}

@@ -12,8 +12,6 @@ const lockWaitMilliseconds = 2000
 
 /** Bytes of pages that a connection keeps, unless told. */
 const defaultPageBytes = 32 * 1024 * 1024
-/** Pages in the log before they are written to where they belong. */
-const checkpointPages = 2000
 
 export interface OpenDatabase {
   database: DatabaseSync
@@ -44,7 +42,6 @@ export function openDatabase(
     database.exec('PRAGMA journal_mode = WAL')
     database.exec('PRAGMA synchronous = FULL')
     keepPages(database, pageBytes)
-    database.exec(`PRAGMA wal_autocheckpoint = ${checkpointPages}`)
     database.exec('BEGIN IMMEDIATE')
     prepare(database, newId)
     database.exec('COMMIT')

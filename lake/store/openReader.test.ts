@@ -14,7 +14,7 @@ afterEach(() => rm(dataDir, {recursive: true}))
 
 const text = (id: string, words: string) => ({_id: id, _type: 'quote', text: words})
 
-test('a reader sees what was written once it takes it over, and nothing of what it knew stays', () => {
+test('a reader sees what was written once it takes it over, and nothing of what it knew stays', async () => {
   const store = openStore(dataDir, () => 'store')
   putInto(store, 'test', [text('a', 'one'), text('b', 'one')])
   const reader = openReader(dataDir, {cacheBytes: 1_000_000})
@@ -33,10 +33,10 @@ test('a reader sees what was written once it takes it over, and nothing of what 
   ])
   expect(reader.lastSequence()).toBe(store.lastSequence())
   reader.close()
-  store.close()
+  await store.close()
 })
 
-test('a query that takes long sees the store as it was when it began', () => {
+test('a query that takes long sees the store as it was when it began', async () => {
   const store = openStore(dataDir, () => 'store')
   putInto(store, 'test', [text('a', 'one'), text('b', 'one')])
   const reader = openReader(dataDir, {cacheBytes: 1_000_000})
@@ -49,5 +49,5 @@ test('a query that takes long sees the store as it was when it began', () => {
   expect(seen).toEqual(['one', 'one'])
   expect(reader.snapshot(() => [rows.get('a')?.text, rows.get('b')?.text])).toEqual(['two', 'two'])
   reader.close()
-  store.close()
+  await store.close()
 })

@@ -1,3 +1,4 @@
+import {join} from 'node:path'
 import {readDatasets} from './readDatasets.ts'
 import {createTurns} from './createTurns.ts'
 import {createDocumentCache} from './documentCache.ts'
@@ -6,13 +7,14 @@ import type {HistoryReader} from './historyReader.ts'
 import {createHistoryTrimmer} from './historyTrimmer.ts'
 import type {HistoryTrimmer} from './historyTrimmer.ts'
 import {createIdLists} from './idLists.ts'
-import {openDatabase} from './openDatabase.ts'
+import {fileName, openDatabase} from './openDatabase.ts'
 import {createPathIndexes} from './pathIndexes.ts'
 import type {PathIndexOptions} from './pathIndexes.ts'
 import {createRows} from './createRows.ts'
 import type {StoredRows} from './createRows.ts'
 import type {StoredTransaction} from './storedTransaction.ts'
 import {createTypeCounts} from './typeCounts.ts'
+import {startCheckpoints} from './startCheckpoints.ts'
 import {createDocumentWriter} from './writeDocument.ts'
 import {createTransactionWriter} from './writeTransaction.ts'
 
@@ -36,7 +38,8 @@ export interface Store {
   lastSequence(): number
   history: HistoryReader
   trimmer: HistoryTrimmer
-  close(): void
+  /** Lets go of the store at once; resolves when no thread is left. */
+  close(): Promise<void>
 }
 
 export const defaultCacheBytes = 128 * 1024 * 1024
@@ -49,7 +52,8 @@ export function openStore(
   {cacheBytes = defaultCacheBytes, pageBytes, indexes: indexOptions}: StoreOptions = {},
 ): Store {
   const {database, close} = openDatabase(dataDir, newId, pageBytes)
-  const turns = createTurns(database)
+  const checkpoints = startCheckpoints(database, join(dataDir, fileName))
+  const turns = createTurns(database, checkpoints.written)
   const cache = createDocumentCache(cacheBytes)
   const counts = createTypeCounts(database)
   const lists = createIdLists(maximumListedIds)
@@ -85,10 +89,11 @@ export function openStore(
       return sequence
     },
     lastSequence: () => sequence,
-    close() {
+    async close() {
       indexes.stop()
       turns.end()
       close()
+      await checkpoints.close()
     },
   }
 }

@@ -21,7 +21,7 @@ beforeEach(async () => {
   store = open()
 })
 afterEach(async () => {
-  store.close()
+  await store.close()
   await rm(dataDir, {recursive: true})
 })
 
@@ -160,7 +160,7 @@ test('an index that is being filled answers nobody, and is filled when the store
   expect(ask()).toBeUndefined()
   for (let turns = 0; turns < 4; turns++) await turn()
   expect(ask()).toBeUndefined()
-  store.close()
+  await store.close()
 
   const filledTo = () => {
     const database = new DatabaseSync(join(dataDir, 'lake.sqlite'))
@@ -175,7 +175,7 @@ test('an index that is being filled answers nobody, and is filled when the store
     z: {_id: 'z', _type: 'article', slug: {current: 'slug-999'}},
   })
   expect(await answered(ask)).toEqual(['z'])
-  store.close()
+  await store.close()
   store = open()
   expect(ask()).toEqual(['z'])
 })
@@ -197,7 +197,7 @@ test('there are only so many indexes: the one longest out of use goes, and reade
 })
 
 test('a type with few documents is read through, without an index', async () => {
-  store.close()
+  await store.close()
   store = open({minimumDocuments: 11})
   putInto(store, 'test', articles(10))
   const ask = () => store.rows('test').idsWhere('article', [{path: 'rank', value: 3}])

@@ -18,7 +18,7 @@ beforeEach(async () => {
   store = openStore(dataDir, () => 'store', {indexes: {minimumDocuments: 100_000}})
 })
 afterEach(async () => {
-  store.close()
+  await store.close()
   await rm(dataDir, {recursive: true})
 })
 

@@ -86,7 +86,7 @@ function writeVersion1(): void {
   database.close()
 }
 
-test('a store of the first release is brought up to this one with all that is in it', () => {
+test('a store of the first release is brought up to this one with all that is in it', async () => {
   const store = openStore(dataDir, () => 'new')
   const rows = store.rows('test')
   expect(store.id).toBe('store-1')
@@ -99,7 +99,7 @@ test('a store of the first release is brought up to this one with all that is in
   ])
   expect([rows.count(), rows.count('quote'), rows.idsOfType('person')]).toEqual([2, 1, ['mayor']])
   expect(rows.idsReferencing('mayor', 'quote')).toEqual(['quote'])
-  store.close()
+  await store.close()
 })
 
 test('its history is read and goes on, and it is brought up once', async () => {
