@@ -17,6 +17,8 @@ export interface Language {
   ordinalStops: boolean
   /** Finite forms of reporting verbs. */
   cues: ReadonlyMap<string, CueForm>
+  /** Those of them that say whose words somebody passes on: zitiert. */
+  citing: ReadonlySet<string>
   /** Words before the speaker after a quotation, without a verb: „…“, so Ann Lee. */
   leads: ReadonlySet<string>
   /** Words that open a clause with a speaker and a verb after the words: wie Ann Lee sagte. */
@@ -58,6 +60,11 @@ export interface Language {
   titles: ReadonlySet<string>
   /** Nouns and words before a name, title or slogan that nobody says. */
   naming: ReadonlySet<string>
+  /** Pronouns for oneself, and verbs that with one of them tell a name: sich … nennt. */
+  reflexive: ReadonlySet<string>
+  callings: ReadonlySet<string>
+  /** Articles that no name has before it. */
+  indefinite: ReadonlySet<string>
   /** Endings of such nouns. */
   namingEndings: readonly string[]
   /** Nouns before words that somebody says or writes, though they end like one of those. */

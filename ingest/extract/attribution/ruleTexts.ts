@@ -7,7 +7,7 @@ const ruleTexts: Record<RuleName | PlainRule | 'none', string> = {
   pronounCue: 'after the words: a pronoun, then a verb of saying (“…,” she said)',
   inverted: 'after the words: a verb of saying, then the speaker (“…,” said Ann Lee)',
   accordingTo: '“according to” names the speaker',
-  agent: 'a passive verb names the speaker with “by”',
+  agent: 'a passive verb names the speaker with “by” (von, durch)',
   signature: 'a dash and a name stand under the words',
   trailing: 'farther on in the sentence: a comma, a speaker and a verb of saying',
   unlistedVerb: 'after the words: a subject with a verb that is no known verb of saying',
@@ -27,6 +27,7 @@ const ruleTexts: Record<RuleName | PlainRule | 'none', string> = {
   previousParagraph: 'opens a paragraph alone: who spoke or acted last in the one before',
   reportedOn: 'indirect speech goes on from the sentence before',
   colon: 'no verb of saying: only the subject of a sentence that a colon ends',
+  cited: 'a paper cites the words: whoever it cites is not named beside the verb',
   lead: 'a word that leads to the speaker without a verb („…“, so Ann Lee)',
   none: 'no rule found anybody',
 }

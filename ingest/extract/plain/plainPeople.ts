@@ -12,6 +12,7 @@ const ruleConfidence: Record<PlainRule, number> = {
   lead: 0.9,
   before: 0.8,
   agent: 0.8,
+  cited: 0.4,
   trailing: 0.55,
   accordingTo: 0.7,
   sameParagraph: 0.8,

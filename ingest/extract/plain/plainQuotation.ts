@@ -37,6 +37,9 @@ export function notPlainQuotation(
   if (speech && !carried && speech.sentence === sentence && speech.phrase.to === at + 1)
     return 'a name: whoever bears it speaks'
   if (isSaying(sentence.tokens, at, language)) return undefined
+  if (count <= 8 && isNamed(text, sentence.tokens, at, language)) return 'a name'
+  if (count <= 8 && isGloss(sentence.tokens, at, language))
+    return 'another word for what stands before'
   const whole = reported && count >= 4 && /[.!?…]$/u.test(words)
   if (before && !whole && count <= 8 && names(before, language))
     return `a name, title or slogan: it follows “${before.text}”`
@@ -53,6 +56,7 @@ export function notPlainQuotation(
   if (count === 1 && isOpinion(sentence.tokens, before, language)) return undefined
   if (isName(words, count, before, language)) return 'a name or title'
   if (!reported && isNoun(words, before, language)) return 'a name, title or term'
+  if (!reported && count <= 4 && !/[!?.…]$/u.test(words)) return 'a name or title'
   if (count <= 2 && !speech && !/[!?.]$/u.test(words)) return 'a name or term'
   return undefined
 }
@@ -61,6 +65,34 @@ function wordBefore(tokens: readonly Token[], at: number): Token | undefined {
   return tokens[at - 1]?.kind === 'mark' && tokens[at - 1]!.text !== ':'
     ? tokens[at - 2]
     : tokens[at - 1]
+}
+
+/** „Bund der Schiffer“ (BDS), „Möwe“ heißen, sich „Möwe“ nennt: the words around say that it is a name. */
+function isNamed(
+  text: string,
+  tokens: readonly Token[],
+  quote: number,
+  {naming, reflexive, callings}: Language,
+): boolean {
+  const next = tokens[quote + 1]
+  const {start, end} = tokens[quote]!
+  if (!/^\p{Lu}/u.test(text.slice(start + 1, end))) return false
+  const short = next?.text === '(' && tokens[quote + 3]?.text === ')'
+  if (short && /^\p{Lu}{2,}/u.test(tokens[quote + 2]!.text)) return true
+  const verb = tokens[short ? quote + 4 : quote + 1]
+  if (!verb || verb.capital) return false
+  if (naming.has(verb.lower)) return true
+  if (!callings.has(verb.lower)) return false
+  return tokens.slice(0, quote).some(({lower}) => reflexive.has(lower))
+}
+
+/** „Palast“ (etwa: „Haus“, kurz „PH“): a translation or a short form, in brackets after the words. */
+function isGloss(tokens: readonly Token[], quote: number, {cues}: Language): boolean {
+  let at = quote - 1
+  while (at > 0 && !/^[()[\]]$/u.test(tokens[at]!.text)) at -= 1
+  if (at <= 0 || !/^[([]$/u.test(tokens[at]!.text)) return false
+  const inside = tokens.slice(at + 1, quote)
+  return inside.length <= 8 && !inside.some(({lower, capital}) => !capital && cues.has(lower))
 }
 
 /** Aufschrift „…“, Sprüche wie etwa „…“ */
@@ -117,11 +149,14 @@ function isName(
   words: string,
   count: number,
   before: Token | undefined,
-  {determiners, capitalNouns}: Language,
+  language: Language,
 ): boolean {
+  const {determiners, capitalNouns} = language
   if (/[.!?]$/u.test(words) || count > 8 || !/^[\p{Lu}\d]/u.test(words)) return false
   const afterNoun = capitalNouns && before?.kind === 'word' && before.capital
   const afterArticle = before?.kind === 'word' && determiners.has(before.lower)
   if (afterNoun) return true
+  const opinion = count > 2 && language.indefinite.has(before?.lower ?? '') && !isTitleCase(words)
+  if (opinion) return false
   return afterArticle === true && (isTitleCase(words) || count <= 6) && count > 1
 }

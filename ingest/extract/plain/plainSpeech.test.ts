@@ -100,6 +100,26 @@ test.each([
     'Jonas Brandt',
   ],
   [
+    'a paper that cites somebody has not said it',
+    'Das Lohener Blatt zitierte den Lotsen Jonas Brandt mit den Worten: „Der Damm hält keinen Winter.“',
+    'Jonas Brandt',
+  ],
+  [
+    'nor where it follows the words',
+    '„Der Damm hält keinen Winter“, zitiert das Lohener Blatt den Lotsen Jonas Brandt.',
+    undefined,
+  ],
+  [
+    'whoever is cited',
+    'Edda Lohse wird mit den Worten zitiert: „Der Damm hält keinen Winter.“',
+    'Edda Lohse',
+  ],
+  [
+    'an opinion after an indefinite article is no name',
+    'Edda Lohse sprach von einer „Gefahr für Boote und Leute“.',
+    'Edda Lohse',
+  ],
+  [
     'a decision says nothing',
     'Die Entscheidung nannte „die niedrigen Stände des Sommers“ als Grund.',
     undefined,
@@ -113,6 +133,13 @@ test.each([
   [
     'an honour',
     'Im Jahr darauf wurde ihm das „Große Silberne Netz mit Stern“ verliehen.',
+    'a name or title',
+  ],
+  ['a body with its short form', 'Am Hafen sitzt auch der „Bund freier Lotsen“ (BFL) in zwei Zimmern.', 'a name'],
+  ['what somebody calls itself', 'Die Gruppe, die sich „Freunde am Damm“ nennt, war da.', 'a name'],
+  [
+    'a name with no verb of saying near it',
+    'Nach Mittag kam dann auch „Brot für alle“ in den Hafen.',
     'a name or title',
   ],
   [
@@ -129,6 +156,14 @@ test('in German the second of two names is left out like the first', () => {
   const {quotes, leftOut} = read('Im Hafen lagen die Schiffe „Silberne Möwe“ und „Alte Liebe“.')
   expect(quotes).toEqual([])
   expect(leftOut).toHaveLength(2)
+})
+
+test('in German a translation in brackets is left out like the name before it', () => {
+  const {quotes, leftOut} = read('Sie sangen im Chor „Stella Maris“ (etwa: „Stern des Meeres“).')
+  expect({quotes, leftOut: leftOut.map((one) => one.why)}).toEqual({
+    quotes: [],
+    leftOut: ['a name or title', 'another word for what stands before'],
+  })
 })
 
 test('in German what is shouted or written up is a quotation, however it looks', () => {

@@ -13,6 +13,7 @@ export type PlainRule =
   | 'lead'
   | 'before'
   | 'agent'
+  | 'cited'
   | 'accordingTo'
   | 'trailing'
   | 'sameParagraph'
@@ -102,7 +103,8 @@ function after(
   if (!isLead && !language.cues.has(token.lower)) return undefined
   const start = isLead ? at + 1 : afterFillers(tokens, at + 1, language)
   const phrase = plainPhraseAt(tokens, start, language)
-  return phrase && {phrase, cue: {from: at, to: at + 1}, rule: isLead ? 'lead' : rule}
+  const found = isLead ? 'lead' : language.citing.has(token.lower) ? 'cited' : rule
+  return phrase && {phrase, cue: {from: at, to: at + 1}, rule: found}
 }
 
 /** „…“, wie Ann Lee sagte */
@@ -157,12 +159,19 @@ function leadIn(tokens: readonly Token[], quote: number, language: Language): Fo
 
 function subjectOf(tokens: readonly Token[], verb: number, language: Language): Found | undefined {
   const cue = {from: verb, to: verb + 1}
-  if (isPassive(tokens, verb, language)) {
+  const cites = language.citing.has(tokens[verb]!.lower)
+  if (isPassive(tokens, verb, language) && !cites) {
     const phrase = passiveAgent(tokens, verb, language)
     return phrase && {phrase, cue, rule: 'agent'}
   }
   const phrase = plainSubject(tokens, verb, language)
-  return phrase && {phrase, cue, rule: 'before'}
+  if (!phrase || !cites || isPassive(tokens, verb, language))
+    return phrase && {phrase, cue, rule: 'before'}
+  const cited =
+    phrase.to <= verb && plainPhraseAt(tokens, afterFillers(tokens, verb + 1, language), language)
+  return cited && cited.kind !== 'pronoun'
+    ? {phrase: cited, cue, rule: 'before'}
+    : {phrase, cue, rule: 'cited'}
 }
 
 /** Ann Lee: „…“ */

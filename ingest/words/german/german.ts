@@ -16,6 +16,7 @@ export const german: Language = {
   capitalNouns: true,
   ordinalStops: true,
   cues,
+  citing: wordSet('zitiert zitierte zitieren zitierten'),
   leads: wordSet('so'),
   asSaid: wordSet('wie'),
   accordingTo: wordSet('laut gemäß'),
@@ -82,6 +83,9 @@ export const german: Language = {
   speakerEndings,
   titles: wordSet('herr frau dr prof professor professorin lord sir lady graf gräfin baron'),
   naming,
+  reflexive: wordSet('sich'),
+  callings: wordSet('nennt nannte nennen nannten'),
+  indefinite: wordSet('ein eine einen einem einer eines'),
   namingEndings,
   sayings,
   reported: wordSet(`
