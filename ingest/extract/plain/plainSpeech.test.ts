@@ -135,7 +135,11 @@ test.each([
     'Im Jahr darauf wurde ihm das „Große Silberne Netz mit Stern“ verliehen.',
     'a name or title',
   ],
-  ['a body with its short form', 'Am Hafen sitzt auch der „Bund freier Lotsen“ (BFL) in zwei Zimmern.', 'a name'],
+  [
+    'a body with its short form',
+    'Am Hafen sitzt auch der „Bund freier Lotsen“ (BFL) in zwei Zimmern.',
+    'a name',
+  ],
   ['what somebody calls itself', 'Die Gruppe, die sich „Freunde am Damm“ nennt, war da.', 'a name'],
   [
     'a name with no verb of saying near it',
