@@ -4,6 +4,7 @@ import {schemaTypes} from '../schemas/index.ts'
 import {documentActions} from './actions/documentActions.ts'
 import {RecheckBadge, StageBadge} from './badges/StageBadge.tsx'
 import {withMarks} from './body/withMarks.ts'
+import {withCopyDesk} from './copyDesk/withCopyDesk.ts'
 import {importServiceUrl} from './manuscripts/importServiceUrl.ts'
 import {manuscriptTool} from './manuscripts/manuscriptTool.ts'
 import {newDocumentOptions} from './structure/newDocumentOptions.ts'
@@ -21,7 +22,7 @@ export const onRecord = definePlugin({
     }),
   ],
   tools: importServiceUrl === undefined ? [] : [manuscriptTool],
-  schema: {types: withMarks(schemaTypes), templates: newsroomTemplates},
+  schema: {types: withCopyDesk(withMarks(schemaTypes)), templates: newsroomTemplates},
   document: {
     actions: documentActions,
     badges: (badges, {schemaType}) =>

@@ -54,6 +54,16 @@ export const article = defineType({
       group: 'story',
       validation: (rule) => rule.required().error('Write the story.'),
     }),
+    defineField({
+      name: 'leftAsIs',
+      type: 'array',
+      title: 'Copy desk',
+      description:
+        'What a copy editor would stop at. Nothing here keeps a story back. What is left as it is stays so until its words change.',
+      group: 'story',
+      of: [defineArrayMember({type: 'string'})],
+      hidden: true,
+    }),
     slugField({
       source: 'headline',
       description: 'The last part of the page’s address. Do not change it once readers have it.',
