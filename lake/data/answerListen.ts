@@ -1,3 +1,4 @@
+import {connectionOf} from '../http/requestFacts.ts'
 import {failures} from '../mutate/failures.ts'
 import type {Lake} from '../openLake.ts'
 import {hasPublishedDefault} from '../query/perspective.ts'
@@ -24,7 +25,10 @@ export function answerListen(lake: Lake, context: DataContext): Response {
     lastEventId: context.req.header('last-event-id'),
   }
   const dataset = datasetOf(context)
-  return eventStream((sink) => lake.listen(dataset, request, context.get('identity'), sink))
+  return eventStream(
+    (sink) => lake.listen(dataset, request, context.get('identity'), sink),
+    hangUp(context),
+  )
 }
 
 /**
@@ -37,5 +41,14 @@ export function answerLiveEvents(lake: Lake, context: DataContext): Response {
     lastEventId: context.req.header('last-event-id'),
   }
   const identity = context.get('identity')
-  return eventStream((sink) => lake.live(datasetOf(context), request, identity, sink))
+  return eventStream(
+    (sink) => lake.live(datasetOf(context), request, identity, sink),
+    hangUp(context),
+  )
+}
+
+/** An error in the body would be told on the console, with its stack, by the server under it. */
+function hangUp(context: DataContext): (() => void) | undefined {
+  const outgoing = connectionOf(context)?.outgoing
+  return outgoing && (() => outgoing.destroy())
 }

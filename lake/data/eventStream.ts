@@ -20,9 +20,13 @@ const headers = {
 
 /**
  * Answers with server-sent events. `start` begins sending and returns what to call when the
- * reader is gone; what it throws is thrown, so that a refusal is an ordinary answer.
+ * reader is gone; what it throws is thrown, so that a refusal is an ordinary answer. `hangUp` ends
+ * the connection of a reader that is too slow; without one its body fails.
  */
-export function eventStream(start: (writer: EventWriter) => () => void): Response {
+export function eventStream(
+  start: (writer: EventWriter) => () => void,
+  hangUp?: () => void,
+): Response {
   const early: Uint8Array[] = []
   let controller: ReadableStreamDefaultController<Uint8Array> | undefined
   let open = true
@@ -40,7 +44,8 @@ export function eventStream(start: (writer: EventWriter) => () => void): Respons
   }
   const cut = () => {
     stopOnce()
-    controller?.error(new Error('The reader of this event stream is too slow.'))
+    if (hangUp) hangUp()
+    else controller?.error(new Error('The reader of this event stream is too slow.'))
   }
   const end = () => {
     if (!open) return
