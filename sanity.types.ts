@@ -286,11 +286,39 @@ export type Body = Array<
     } & EditorsNote)
 >
 
+export type MergeRecord = {
+  _id: string
+  _type: 'mergeRecord'
+  _createdAt: string
+  _updatedAt: string
+  _rev: string
+  kept?: IntervieweeReference | SourceReference
+  lost?: string
+  mergedAt?: string
+  moved?: Array<string>
+  documents?: string
+}
+
 export type ArticleReference = {
   _ref: string
   _type: 'reference'
   _weak?: boolean
   [internalGroqTypeReferenceTo]?: 'article'
+}
+
+export type ImportRecord = {
+  _id: string
+  _type: 'importRecord'
+  _createdAt: string
+  _updatedAt: string
+  _rev: string
+  article?: ArticleReference
+  fileName?: string
+  importedAt?: string
+  sha256?: string
+  words?: string
+  paragraphs?: Array<string>
+  state?: string
 }
 
 export type Incident = {
@@ -762,6 +790,7 @@ export type Article = {
   headline: string
   standfirst: string
   body: Body
+  leftAsIs?: Array<string>
   slug: Slug
   section: SectionReference
   bylines: Array<
@@ -929,7 +958,9 @@ export type AllSanitySchemaTypes =
   | Assertion
   | Quotation
   | Body
+  | MergeRecord
   | ArticleReference
+  | ImportRecord
   | Incident
   | CorrectionReference
   | SectionReference

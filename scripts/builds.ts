@@ -20,7 +20,10 @@ export const builds = {
     output: 'dist/studio',
     entry: 'dist/studio/index.html',
     command: ['vite', 'build', '--config', 'studio/vite.config.ts', '--logLevel', 'error'],
-    inputs: ['studio/**/*', 'schemas/**/*', 'workflow/**/*', 'queries/**/*', 'sanity.config.ts'],
+    inputs: [
+      ...['studio/**/*', 'schemas/**/*', 'workflow/**/*', 'queries/**/*', 'ingest/**/*'],
+      'sanity.config.ts',
+    ],
   },
   site: {
     title: 'the site',
