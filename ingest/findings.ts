@@ -10,6 +10,7 @@ import {entryOf, findSources, type SourceEntry} from './extract/sources/findSour
 import {sourcePlaces} from './extract/sources/sourcePlaces.ts'
 import {outletInterview} from './extract/sources/outletInterviews.ts'
 import {foreignFindings} from './foreignFindings.ts'
+import {withCitedSources} from './notes/withCitedSources.ts'
 import {isForeign} from './readers/language.ts'
 import {createDiscourse} from './resolve/discourse.ts'
 import {nameMentions} from './resolve/nameMentions.ts'
@@ -34,6 +35,10 @@ const nobody: Attribution = {rule: 'none', confidence: 0, candidates: []}
 
 /** Everything the rules find in a manuscript. The same manuscript gives the same findings. */
 export function findingsOf(manuscript: Manuscript): Findings {
+  return withCitedSources(manuscript, findingsInText(manuscript))
+}
+
+function findingsInText(manuscript: Manuscript): Findings {
   const {text, paragraphs, metadata} = manuscript
   if (isForeign(text, metadata.language)) {
     const language = languageIn(text, metadata.language)

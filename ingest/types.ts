@@ -48,6 +48,18 @@ export interface ManuscriptNote extends Span {
   kind: 'comment' | 'footnote' | 'endnote' | 'encoding' | 'status' | 'author' | 'categories'
   text: string
   author?: string
+  /** Addresses that the note links to. */
+  links?: string[]
+  /** Words of the note in italics. */
+  titles?: string[]
+}
+
+/** A source that a note at a quote or claim names. */
+export interface Cited {
+  /** Index in `sources`. */
+  source: number
+  /** Where in it, as the note has it. */
+  locator?: string
 }
 
 /** A text that was read, with where each paragraph of its body stands. */
@@ -106,6 +118,8 @@ export interface FoundQuote extends Span {
   language?: string
   occasion?: string
   provenance: Hop[]
+  /** By notes that stand in its sentence. */
+  cited?: Cited[]
 }
 
 export interface FoundPerson {
@@ -144,6 +158,11 @@ export interface FoundSource {
   interviewed?: string
   language?: string
   url?: string
+  publisher?: string
+  /** A day, a month or a year. */
+  date?: string
+  /** Its web address, whole. */
+  address?: string
   vague: boolean
   inferred: boolean
   mentions: Span[]
@@ -165,6 +184,8 @@ export interface FoundClaim extends Span {
   kind: ClaimKind
   priority: 'high' | 'normal' | 'low'
   attributedTo?: {person?: number; source?: number}
+  /** By notes that stand in its sentence. */
+  cited?: Cited[]
 }
 
 export interface Flag extends Span {

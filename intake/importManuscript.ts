@@ -1,5 +1,6 @@
 import type {SanityClient} from '@sanity/client'
 import {findingsOf, type Findings, type Manuscript} from '../ingest/index.ts'
+import {withNoteFlags} from '../ingest/notes/withNoteFlags.ts'
 import {
   loadExisting,
   planImport,
@@ -115,7 +116,7 @@ async function readTask({name, bytes, language}: ImportTask): Promise<Read> {
     throw new Refusal(422, 'unreadableManuscript', `${name} has no text in it.`)
   }
   const manuscript = language ? {...found, metadata: {...found.metadata, language}} : found
-  return {manuscript, findings: findingsOf(manuscript)}
+  return {manuscript, findings: withNoteFlags(manuscript, findingsOf(manuscript))}
 }
 
 async function* wholeOf(bytes: Uint8Array): AsyncGenerator<Uint8Array> {

@@ -109,7 +109,7 @@ function keysIn({metadata}: Manuscript, {people, sources}: Findings): string[] {
     ...metadata.bylines.flatMap((name) => of('contributor', nameKeys(name))),
     ...sources.flatMap((source) => {
       const title = sourceTitle(source)
-      return of('source', [...nameKeys(title), ...addressKeys([source.url, title])])
+      return of('source', [...nameKeys(title), ...addressKeys([source.address, source.url, title])])
     }),
   ]
 }
@@ -129,9 +129,9 @@ function partiesIn({create}: ImportPlan): Party[] {
     const id = document._id.replace(/^drafts\./u, '')
     const common = {id, published: false, aliases: []}
     if (document._type === 'source') {
-      const {title, kind, creators = [], publisher} = document
+      const {title, kind, creators = [], publisher, url} = document
       if (!title) return []
-      const addresses = publisher ? [publisher] : []
+      const addresses = [url, publisher].filter((address) => address !== undefined)
       return [{...common, type: 'source', name: title, ...(kind && {kind}), creators, addresses}]
     }
     if (document._type !== 'interviewee' && document._type !== 'contributor') return []

@@ -12,8 +12,17 @@ const fieldsOf: Readonly<Record<string, readonly string[]>> = {
     'language',
     'mainImage',
   ],
-  quote: ['text', 'form', 'alterations', 'speaker', 'description', 'said', 'provenance'],
-  claim: ['text', 'kind', 'priority', 'attributedTo'],
+  quote: [
+    'text',
+    'form',
+    'alterations',
+    'speaker',
+    'description',
+    'said',
+    'provenance',
+    'evidence',
+  ],
+  claim: ['text', 'kind', 'priority', 'attributedTo', 'evidence'],
 }
 
 /** The fields of a proposed document that a later import compares. */

@@ -36,6 +36,8 @@ export interface ProposedSource extends SourceDocument {
   slug?: Slug
   creators?: string[]
   publisher?: string
+  date?: string
+  url?: string
   language?: string
   translator?: string
 }

@@ -1,17 +1,18 @@
 import type {
   Alteration,
   ClaimDocument,
+  Evidence,
   Hop as StoredHop,
   QuoteDocument,
 } from '../../workflow/types.ts'
-import type {FoundClaim, FoundQuote, Hop} from '../types.ts'
+import type {Cited, FoundClaim, FoundQuote, Hop} from '../types.ts'
 import {languageCodes} from '../words/english/languages.ts'
 import type {Cast} from './cast.ts'
 import {hashOf} from './ids.ts'
 
 /**
- * A draft of a quote. Its wording and evidence stay empty: the importer has seen the manuscript and
- * nothing else. The speaker is filled in only where the text makes it sure.
+ * A draft of a quote. Its wording stays empty, and so does its evidence but for what footnotes name:
+ * the importer has seen the manuscript and nothing else. The speaker is filled in only where the text makes it sure.
  */
 export function quoteDocument(id: string, quote: FoundQuote, cast: Cast): QuoteDocument {
   const {text, form, attribution, description, occasion, language, speakerSource} = quote
@@ -42,7 +43,7 @@ export function quoteDocument(id: string, quote: FoundQuote, cast: Cast): QuoteD
         hopOf(hop, cast, hashOf(12, id, 'hop', index)),
       ),
     }),
-    evidence: [],
+    evidence: evidenceOf(id, quote.cited, cast),
   }
 }
 
@@ -60,8 +61,30 @@ export function claimDocument(id: string, claim: FoundClaim, cast: Cast): ClaimD
     kind,
     priority,
     ...(by && {attributedTo: by}),
-    evidence: [],
+    evidence: evidenceOf(id, claim.cited, cast),
   }
+}
+
+/** What the notes of a text name as evidence. Nobody has looked at it: it has no excerpt. */
+function evidenceOf(
+  id: string,
+  cited: readonly Cited[] = [],
+  cast: Cast,
+): (Evidence & {_type: 'evidence'})[] {
+  return cited.flatMap(({source, locator}, index) => {
+    const reference = cast.source(source)
+    if (!reference) return []
+    return [
+      {
+        _key: hashOf(12, id, 'evidence', index),
+        _type: 'evidence',
+        source: reference,
+        ...(locator && {locator}),
+        relation: 'supports',
+        audience: 'internal',
+      },
+    ]
+  })
 }
 
 /** "Ann Lee said" and nothing else is no chain: the speaker says it already. */

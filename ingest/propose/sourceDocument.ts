@@ -17,6 +17,7 @@ export function sourceDocument(
   article: string,
 ): ProposedSource {
   const title = sourceTitle(source)
+  const publisher = source.publisher ?? source.url
   const language = source.language && languageCodes.get(source.language)
   return {
     _id: `drafts.source-${hashOf(16, article, source.kind, title)}`,
@@ -25,7 +26,9 @@ export function sourceDocument(
     title,
     slug: {_type: 'slug', current: slugOf(title)},
     ...(source.creators.length > 0 && {creators: [...source.creators]}),
-    ...(source.url && {publisher: source.url}),
+    ...(publisher && {publisher}),
+    ...(source.date && {date: source.date}),
+    ...(source.address && {url: source.address}),
     ...(language && {language}),
     ...(source.translator && {translator: source.translator}),
   }

@@ -1,5 +1,6 @@
 import {buffer} from 'node:stream/consumers'
 import {decodeText, findingsOf, type Findings, type Manuscript} from '../../ingest/index.ts'
+import {withNoteFlags} from '../../ingest/notes/withNoteFlags.ts'
 import type {InputEntry} from '../../ingest/readers/inputs/inputEntry.ts'
 import {listInputs, reasonOf} from '../../ingest/readers/inputs/listInputs.ts'
 import {readManuscripts} from '../../ingest/readers/readManuscripts.ts'
@@ -68,18 +69,10 @@ export async function* readEntries(
 
 /** What is in a manuscript, the notes that came with it first. */
 export async function withFindings({path, manuscript, entry}: ReadManuscript): Promise<ReadFile> {
-  const {format, notes = []} = manuscript
-  const findings = findingsOf(manuscript)
-  const flags = notes.map(({kind, start, end, text: said, author}) => ({
-    kind,
-    start,
-    end,
-    message: author ? `${author}: ${said}` : said,
-  }))
   return {
     path,
     manuscript,
-    findings: {...findings, flags: [...flags, ...findings.flags]},
-    text: format === 'txt' ? decodeText(await buffer(entry.open())) : manuscript.text,
+    findings: withNoteFlags(manuscript, findingsOf(manuscript)),
+    text: manuscript.format === 'txt' ? decodeText(await buffer(entry.open())) : manuscript.text,
   }
 }

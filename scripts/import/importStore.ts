@@ -91,7 +91,7 @@ function notesText(notes: Proposal['notes']): string {
   })
   return kinds.length === 0
     ? ''
-    : ` The file has ${kinds.join(' and ')}: they are listed above and not in the draft.`
+    : ` The file has ${kinds.join(' and ')}: they are listed above. What notes cite is evidence in the drafts; the rest is not in them.`
 }
 
 function refusedText(refused: readonly string[] = []): string {

@@ -5,9 +5,8 @@ import {valueHash} from '../valueHash.ts'
 export function isWorkedOn(item: Versioned, {record, signed}: ExistingArticle): boolean {
   if (item.published || signed.includes(item.id)) return true
   const document = working(item)
-  if (Array.isArray(document.evidence) && document.evidence.length > 0) return true
   const imported = record?.state.items[item.id]
   if (!imported) return true
-  const names = [...Object.keys(imported), 'wording', 'rightOfReply']
+  const names = [...Object.keys(imported), 'wording', 'rightOfReply', 'evidence']
   return names.some((name) => valueHash(document[name]) !== (imported[name] ?? ''))
 }

@@ -112,8 +112,8 @@ function likenessTo(
   party: Party,
 ): Likeness | undefined {
   if (document._type === 'source') {
-    const {kind, creators = [], publisher} = document
-    const addresses = [publisher, 'url' in document ? String(document.url) : undefined]
+    const {kind, creators = [], publisher, url} = document
+    const addresses = [publisher, url]
     return matchSource({title: name, isUntitled, ...(kind && {kind}), creators, addresses}, party)
   }
   const aliases = document._type === 'interviewee' ? (document.aliases ?? []) : []

@@ -3,7 +3,7 @@ import mammoth from 'mammoth'
 import {z} from 'zod'
 import type {FoundImage} from '../../types.ts'
 import {UnreadableManuscript} from '../unreadable.ts'
-import {notePrefix} from './notes.ts'
+import {commentBookmark, notePrefix} from './notes.ts'
 
 interface Converted {
   html: string
@@ -22,6 +22,16 @@ const styleMap = [
   "p[style-name='Quote'] => blockquote > p:fresh",
   "p[style-name='Intense Quote'] => blockquote > p:fresh",
   "p[style-name='Quotations'] => blockquote > p:fresh",
+  "p[style-name='Block Text'] => blockquote > p:fresh",
+  ...[
+    'caption',
+    'Caption',
+    'Image Caption',
+    'FigureCaption',
+    'Figure',
+    'Illustration',
+    'Drawing',
+  ].map((style) => `p[style-name='${style}'] => p.caption:fresh`),
 ]
 
 const commented = z.object({
@@ -32,7 +42,7 @@ const commented = z.object({
 export async function convertDocx(bytes: Uint8Array): Promise<Converted> {
   const images: Converted['images'] = new Map()
   const authors: Converted['authors'] = new Map()
-  const buffer = await withMovesAsChanges(bytes)
+  const buffer = await withWhatIsLost(bytes)
   const {value, messages} = await mammoth
     .convertToHtml(
       {buffer},
@@ -62,8 +72,11 @@ export async function convertDocx(bytes: Uint8Array): Promise<Converted> {
   return {html: value, images, authors, lost: lostIn(messages.map(({message}) => message))}
 }
 
-/** mammoth reads tracked insertions and deletions, and loses text that was moved: it is both. */
-async function withMovesAsChanges(bytes: Uint8Array): Promise<Buffer> {
+/**
+ * What mammoth would lose, as something that it reads: moved text, which is an insertion and a
+ * deletion, and where the words of a comment begin, which gets a bookmark.
+ */
+async function withWhatIsLost(bytes: Uint8Array): Promise<Buffer> {
   if (bytes[0] === 0xd0 && bytes[1] === 0xcf) {
     throw new UnreadableManuscript(
       'The document has a password, or is an old .doc. Open it in a word processor and save it as .docx without a password.',
@@ -73,12 +86,16 @@ async function withMovesAsChanges(bytes: Uint8Array): Promise<Buffer> {
     const zip = await JSZip.loadAsync(bytes)
     const part = zip.file('word/document.xml')
     const xml = await part?.async('string')
-    if (!part || xml === undefined || !/<w:move(?:To|From)[\s>]/u.test(xml)) {
+    if (!part || xml === undefined || !/<w:(?:moveTo|moveFrom|commentRangeStart)[\s>]/u.test(xml)) {
       return Buffer.from(bytes)
     }
     const changed = xml
       .replace(/<(\/?)w:moveTo(?=[\s>])/gu, '<$1w:ins')
       .replace(/<(\/?)w:moveFrom(?=[\s>])/gu, '<$1w:del')
+      .replace(
+        /<w:commentRangeStart\s[^>]*?w:id="([^"]+)"[^>]*?>/gu,
+        `<w:bookmarkStart w:id="${commentBookmark}$1" w:name="${commentBookmark}$1"/>`,
+      )
     return await zip.file(part.name, changed).generateAsync({type: 'nodebuffer'})
   } catch (error) {
     throw broken(error)
