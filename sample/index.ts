@@ -1,5 +1,4 @@
 export type {Documents, Step} from './desk/step.ts'
-export {keepers} from './newsroom/confidential.ts'
 export {samplePlan} from './desk/samplePlan.ts'
 export {sampleUsers} from './newsroom/sampleUsers.ts'
 export {samplePictures, type SamplePicture} from './pictures/samplePictures.ts'

@@ -1,6 +1,8 @@
 import {failureOf} from '../mutate/failures.ts'
 import {isPermitted, visibleGet} from '../query/visibility.ts'
+import type {StoredRows} from '../store/createRows.ts'
 import {type DocumentChange, type Identity, type LakeDocument, LakeError} from '../types.ts'
+import {isPrivateDataset} from './permissions.ts'
 import type {Permission} from './roles.ts'
 
 /**
@@ -20,6 +22,31 @@ export function assertPermitted(
     const revisions = [before, after].filter((revision) => revision !== undefined)
     if (revisions.every((one) => isPermitted(dataset, identity, permission, one))) continue
     throw failureOf(kind, index, insufficient(id, permission))
+  }
+}
+
+/**
+ * A dataset of protected identities as a write may look at it: the first look at one that the writer
+ * may not change ends it. How a patch fails or which one applies would tell of its words.
+ */
+export function rowsForWriter(dataset: string, identity: Identity, rows: StoredRows): StoredRows {
+  if (!isPrivateDataset(dataset)) return rows
+  const isTheirs = (document: LakeDocument) => isPermitted(dataset, identity, 'update', document)
+  const shown = (ids: readonly string[]) =>
+    ids.filter((id) => {
+      const document = rows.get(id)
+      return document !== undefined && isTheirs(document)
+    })
+  return {
+    ...rows,
+    get(id) {
+      const document = rows.get(id)
+      if (!document || isTheirs(document)) return document
+      throw insufficient(id, 'update')
+    },
+    ids: () => shown(rows.ids()),
+    idsOfType: (type) => shown(rows.idsOfType(type)),
+    idsReferencing: (id, type) => shown(rows.idsReferencing(id, type)),
   }
 }
 

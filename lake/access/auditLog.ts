@@ -15,6 +15,7 @@ type AuditEvent =
   | 'roleRemoved'
   | 'datasetChanged'
   | 'privateRead'
+  | 'readerAdded'
   | 'export'
   | 'policyRefused'
   | 'permissionRefused'
@@ -51,10 +52,13 @@ export interface AuditLog {
   /** Oldest first. */
   entries(filter?: AuditFilter): Iterable<AuditEntry>
   /**
-   * Who read this document of a protected dataset, or may have: an export or a listener has all of
-   * them. Newest first, 200 at most.
+   * Who read this document of a protected dataset, or may have: what was written down before readers
+   * were named one by one says of an export or a listener only that it could. Newest first, 200 at
+   * most.
    */
   readsOf(dataset: string, documentId: string): AuditEntry[]
+  /** Whom an administrator named as a reader of this document, newest first. */
+  readersAdded(dataset: string, documentId: string): AuditEntry[]
 }
 
 export function createAuditLog(database: DatabaseSync, now: () => Date): AuditLog {
@@ -64,11 +68,15 @@ export function createAuditLog(database: DatabaseSync, now: () => Date): AuditLo
   const read = database.prepare(`SELECT * FROM audit
     WHERE at >= ?1 AND (?2 = '' OR who = ?2 OR subject = ?2) ORDER BY sequence`)
   const reads = database.prepare(`SELECT * FROM audit
-    WHERE subject = ?1 AND (event = 'export' OR (event = 'privateRead' AND (
+    WHERE subject = ?1 AND ((event = 'export' AND json_extract(detail, '$.named') IS NULL) OR (event = 'privateRead' AND (
       json_extract(detail, '$.more') > 0 OR json_array_length(detail, '$.documents') = 0
       OR EXISTS (SELECT 1 FROM json_each(detail, '$.documents') WHERE value = ?2))))
     ORDER BY sequence DESC LIMIT 200`)
+  const added = database.prepare(`SELECT * FROM audit
+    WHERE subject = ?1 AND event = 'readerAdded' AND json_extract(detail, '$.document') = ?2
+    ORDER BY sequence DESC`)
   return {
+    readersAdded: (dataset, documentId) => added.all(dataset, documentId).map(readEntry),
     readsOf: (dataset, documentId) => reads.all(dataset, documentId).map(readEntry),
     record(event, {who, address}, subject, detail = {}) {
       add.run(now().toISOString(), event, who, address, subject, JSON.stringify(detail))

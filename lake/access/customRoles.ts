@@ -2,7 +2,7 @@ import type {DatabaseSync} from 'node:sqlite'
 import {z} from 'zod'
 import {grantFilter} from '../query/grantFilter.ts'
 import {LakeError} from '../types.ts'
-import {isRoleName, permissions, type Role, type RoleGrant, roles, systemRole} from './roles.ts'
+import {isInnerRole, isRoleName, permissions, type Role, type RoleGrant, roles} from './roles.ts'
 
 export type NamedRole = Role & {name: string}
 
@@ -57,7 +57,7 @@ function assertName(name: string): void {
   if (!/^[a-z][\w-]{0,62}$/i.test(name)) {
     throw invalid(`“${name}” is not the name of a role: a letter, then letters, digits, - and _.`)
   }
-  if (isRoleName(name) || name === systemRole) {
+  if (isRoleName(name) || isInnerRole(name)) {
     throw invalid(`The role ${name} is the system's own and stays as it is. Choose another name.`)
   }
 }

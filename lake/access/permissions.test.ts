@@ -31,15 +31,28 @@ describe('the main dataset', () => {
 })
 
 describe('the private dataset, where identities that are not on the record live', () => {
-  it.each(['administrator', 'standards'])('is open to %s', (role) => {
-    expect(canRead(who(role), 'production-private')).toBe(true)
-    expect(canWrite(who(role), 'production-private')).toBe(true)
+  const named = 'identity() in knownBy'
+
+  it.each(staff)('lets a member of staff (%s) keep the records that name them', (role) => {
+    expect(grantsFor(who(role), 'production-private')).toEqual([
+      {filter: named, permissions: ['read', 'create', 'update']},
+      ...(role === 'administrator' ? [{filter: '_id in path("**")', permissions: ['manage']}] : []),
+    ])
   })
 
-  it.each(['editor', 'reporter', 'factChecker', 'viewer'])('is closed to %s', (role) => {
-    expect(canRead(who(role), 'production-private')).toBe(false)
-    expect(canWrite(who(role), 'production-private')).toBe(false)
-    expect(grantsFor(who(role), 'production-private')).toEqual([])
+  it('lets everybody else of the house read what names them, and no role reaches further', () => {
+    const own = {
+      datasets: '*-private',
+      filter: '_type == "confidential" // or not',
+      permissions: ['read', 'history', 'manage'] as const,
+    }
+    const reading = {filter: named, permissions: ['read']}
+    expect(grantsFor(who('viewer'), 'production-private')).toEqual([reading])
+    expect(grantsFor({...who('own'), grants: [own]}, 'production-private')).toEqual([
+      {filter: `(${own.filter}\n) && ${named}`, permissions: ['read']},
+      reading,
+    ])
+    expect(canWrite(who('viewer'), 'production-private')).toBe(false)
   })
 
   it('is closed to the public', () => {

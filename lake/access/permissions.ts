@@ -1,5 +1,12 @@
 import type {Identity} from '../types.ts'
-import {builtInGrants, type Permission, publicGrants, type RoleGrant} from './roles.ts'
+import {
+  builtInGrants,
+  namedGrants,
+  namesReader,
+  type Permission,
+  publicGrants,
+  type RoleGrant,
+} from './roles.ts'
 
 export interface Grant {
   filter: string
@@ -19,7 +26,10 @@ export function grantsFor(identity: Identity | undefined, dataset: string): read
   if (!identity) return anonymousGrants(dataset)
   const known = resolved.get(identity)?.get(dataset)
   if (known) return known
-  const grants = unite(rolesGrants(identity).concat(publicPart(identity, dataset)), dataset)
+  const grants = unite(
+    [...rolesGrants(identity, dataset), ...publicPart(identity, dataset)],
+    dataset,
+  )
   const ofIdentity = resolved.get(identity) ?? new Map<string, readonly Grant[]>()
   ofIdentity.set(dataset, grants)
   resolved.set(identity, ofIdentity)
@@ -60,13 +70,22 @@ const open: readonly Grant[] = publicGrants.map(({filter, permissions}) => ({fil
 const anonymousGrants = (dataset: string): readonly Grant[] =>
   isPrivateDataset(dataset) ? closed : open
 
-const rolesGrants = ({roles, grants = []}: Identity): RoleGrant[] => [
+const rolesGrants = ({roles, grants = []}: Identity, dataset: string): RoleGrant[] => [
   ...roles.flatMap((role) => builtInGrants(role)),
-  ...grants,
+  ...(isPrivateDataset(dataset) ? grants.map(forNamed) : grants),
 ]
 
-const publicPart = ({closedDatasets = []}: Identity, dataset: string): readonly RoleGrant[] =>
-  closedDatasets.includes(dataset) ? [] : publicGrants
+/** A role of the newsroom's own reaches the protected identities that name its holder, at most. */
+const forNamed = ({datasets, filter, permissions}: RoleGrant): RoleGrant => ({
+  datasets,
+  filter: `(${filter}\n) && ${namesReader}`,
+  permissions: permissions.filter((one) => one !== 'history' && one !== 'manage'),
+})
+
+function publicPart({closedDatasets = []}: Identity, dataset: string): readonly RoleGrant[] {
+  if (isPrivateDataset(dataset)) return namedGrants
+  return closedDatasets.includes(dataset) ? [] : publicGrants
+}
 
 /** One grant a filter, with all that any role allows there. */
 function unite(grants: readonly RoleGrant[], dataset: string): readonly Grant[] {

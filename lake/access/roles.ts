@@ -25,16 +25,30 @@ export interface Role {
 
 const everyDocument = '_id in path("**")'
 const everyPublicDocument = '_id in path("*")'
+/** Of a protected identity: who may know it is written in it, and no role says otherwise. */
+export const namesReader = 'identity() in knownBy'
 
 /** What anybody may do in a public dataset. */
 export const publicGrants: readonly RoleGrant[] = [
   {datasets: '*', filter: everyPublicDocument, permissions: ['read']},
 ]
 
+/** What anybody who is signed in may do with protected identities: read those that name them. */
+export const namedGrants: readonly RoleGrant[] = [
+  {datasets: '*-private', filter: namesReader, permissions: ['read']},
+]
+
+const keeping: RoleGrant = {
+  datasets: '*-private',
+  filter: namesReader,
+  permissions: ['read', 'create', 'update'],
+}
+
 /** A receipt is written by the commit that publishes, so nobody may make or change one. */
-const staffIn = (datasets: string): RoleGrant[] => [
-  {datasets, filter: everyDocument, permissions: ['read', 'history']},
-  {datasets, filter: '_type != "receipt"', permissions: ['create', 'update']},
+const staff: readonly RoleGrant[] = [
+  {datasets: '*', filter: everyDocument, permissions: ['read', 'history']},
+  {datasets: '*', filter: '_type != "receipt"', permissions: ['create', 'update']},
+  keeping,
 ]
 
 const administrationOf = (datasets: string): RoleGrant => ({
@@ -48,40 +62,23 @@ export const roles = {
   administrator: {
     title: 'Administrator',
     description: 'Runs the newsroom system',
-    grants: [
-      ...staffIn('*'),
-      ...staffIn('*-private'),
-      administrationOf('*'),
-      administrationOf('*-private'),
-    ],
+    grants: [...staff, administrationOf('*'), administrationOf('*-private')],
   },
   editor: {
     title: 'Editor',
     description: 'Commissions, edits and publishes',
-    grants: staffIn('*'),
+    grants: staff,
   },
-  reporter: {title: 'Reporter', description: 'Reports and writes', grants: staffIn('*')},
+  reporter: {title: 'Reporter', description: 'Reports and writes', grants: staff},
   factChecker: {
     title: 'Fact-checker',
     description: 'Checks every quote and claim',
-    grants: staffIn('*'),
+    grants: staff,
   },
   standards: {
     title: 'Standards editor',
     description: 'Decides on allegations and protected sources',
-    grants: [...staffIn('*'), ...staffIn('*-private')],
-  },
-  keeper: {
-    title: 'Keeper of sources',
-    description:
-      'Beside another role: records protected identities, and reads those that name them',
-    grants: [
-      {
-        datasets: '*-private',
-        filter: 'identity() in knownBy',
-        permissions: ['read', 'create', 'update'],
-      },
-    ],
+    grants: staff,
   },
   viewer: {
     title: 'Viewer',
@@ -103,8 +100,19 @@ const systemGrants: readonly RoleGrant[] = ['*', '*-private'].map((datasets) => 
   permissions,
 }))
 
+/** The role of the lake itself when it adds a reader to a protected identity. Nobody is given it. */
+export const namingRole = 'naming'
+
+const namingGrants: readonly RoleGrant[] = [
+  {datasets: '*-private', filter: everyDocument, permissions: ['read', 'update']},
+]
+
+/** Whether a name is a role that no person, token or role of the newsroom's own may have. */
+export const isInnerRole = (name: string): boolean => name === systemRole || name === namingRole
+
 /** The grants of a role of the newsroom's own table; none for a name that is not in it. */
 export function builtInGrants(name: string): readonly RoleGrant[] {
   if (name === systemRole) return systemGrants
+  if (name === namingRole) return namingGrants
   return isRoleName(name) ? roles[name].grants : []
 }

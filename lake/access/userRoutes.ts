@@ -6,7 +6,7 @@ import {currentAddress, type Trust} from '../http/trust.ts'
 import {type Identity, LakeError, type LakeEnv} from '../types.ts'
 import {describeRoles} from './customRoles.ts'
 import type {Access, User} from './openAccess.ts'
-import {systemRole} from './roles.ts'
+import {isInnerRole} from './roles.ts'
 
 /** `/users/me`, what the Studio remembers for a person, and the names behind ids. */
 export function userRoutes(access: Access, trust: Trust): Hono<LakeEnv> {
@@ -17,7 +17,7 @@ export function userRoutes(access: Access, trust: Trust): Hono<LakeEnv> {
 
   const describe = (names: readonly string[]) =>
     describeRoles(
-      names.filter((name) => name !== systemRole),
+      names.filter((name) => !isInnerRole(name)),
       access.roles.all(),
     )
 

@@ -1,4 +1,5 @@
 import type {Context} from 'hono'
+import type {Actor} from '../access/auditLog.ts'
 import type {AclMode} from '../access/datasetModes.ts'
 import type {Access} from '../access/openAccess.ts'
 import {canRead, canWrite, isPrivateDataset} from '../access/permissions.ts'
@@ -48,8 +49,7 @@ export function createDatasetGuard(
 ): GuardDataset {
   const lately = new Map<string, number>()
 
-  function recordRead(context: Context<LakeEnv>, dataset: string, detail: object): void {
-    const actor = actorOf(context)
+  function recordRead(actor: Actor, dataset: string, detail: object): void {
     const key = JSON.stringify([actor, dataset, detail])
     const time = now().getTime()
     if (time - (lately.get(key) ?? -Infinity) < sameReadMilliseconds) return
@@ -64,16 +64,18 @@ export function createDatasetGuard(
     use: DatasetUse,
     answer: Answer,
   ): Promise<Response> {
-    const {result, ids} = await withWitness(async () => answer())
-    const named = context.req.param('ids')?.split(',').filter(Boolean)
-    const documents = use === 'query' || use === 'doc' ? ids : (named ?? [])
-    if (use === 'query' && documents.length === 0) return result
-    const more = documents.length - mostNamed
-    recordRead(context, dataset, {
-      by: use,
-      documents: documents.slice(0, mostNamed),
-      ...(more > 0 && {more}),
-    })
+    const actor = actorOf(context)
+    const record = (ids: readonly string[]): void => {
+      if (ids.length === 0) return
+      const more = ids.length - mostNamed
+      const documents = ids.slice(0, mostNamed)
+      recordRead(actor, dataset, {by: use, documents, ...(more > 0 && {more})})
+    }
+    const {result, ids} = await withWitness(
+      async () => answer(),
+      (id) => record([id]),
+    )
+    record(ids)
     return result
   }
 
@@ -82,13 +84,13 @@ export function createDatasetGuard(
     const identity = context.get('identity')
     if (!identity && access.datasets.mode(dataset) === 'private') throw signInFirst(dataset)
     requireAccess(identity, dataset, needs[use])
-    if (use === 'export') access.audit.record('export', actorOf(context), dataset)
+    const isPrivate = isPrivateDataset(dataset)
+    if (use === 'export') {
+      access.audit.record('export', actorOf(context), dataset, isPrivate ? {named: true} : {})
+    }
     if (use === 'listen' || use === 'live') streams.opened(context, dataset)
     if (use === 'deliver') return delivered(access.datasets.mode(dataset), answer)
-    const isRead = needs[use] !== 'write' && use !== 'export'
-    return isRead && isPrivateDataset(dataset)
-      ? readPrivately(context, dataset, use, answer)
-      : answer()
+    return isPrivate ? readPrivately(context, dataset, use, answer) : answer()
   }
 }
 

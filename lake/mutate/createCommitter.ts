@@ -1,5 +1,6 @@
 import {createHash} from 'node:crypto'
-import {assertPermitted} from '../access/assertPermitted.ts'
+import {assertPermitted, rowsForWriter} from '../access/assertPermitted.ts'
+import {isPrivateDataset} from '../access/permissions.ts'
 import {applyAction} from '../actions/applyAction.ts'
 import {readAction} from '../actions/readAction.ts'
 import {effectsOf} from '../history/effectsOf.ts'
@@ -56,9 +57,9 @@ export function createCommitter({store, policies, now, newId, committed}: Commit
       transactionId,
       timestamp: now().toISOString(),
       identity,
-      base: store.rows(dataset),
+      base: rowsForWriter(dataset, identity, store.rows(dataset)),
       newId,
-      expected: idsNamedBy(read.items),
+      expected: isPrivateDataset(dataset) ? [] : idsNamedBy(read.items),
     })
     const results = perform(workspace, read, (id) => lastRevision(store.history, dataset, id))
     assertLimits(workspace, read.kind)

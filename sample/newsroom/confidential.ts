@@ -24,10 +24,3 @@ export function confidentialDocuments(): SampleDocument[] {
     },
   ]
 }
-
-/** Who reads these records beside the standards desk. */
-export const keepers: ReadonlySet<string> = new Set([
-  'marisol-achterberg',
-  'mina-castellanos',
-  'dele-ransome',
-])

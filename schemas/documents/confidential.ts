@@ -45,7 +45,8 @@ export const confidential = defineType({
       name: 'knownBy',
       type: 'array',
       title: 'Known by',
-      description: 'Everybody in the house who knows who it is.',
+      description:
+        'The sign-ins of everybody in the house who may read this. Nobody else can, whatever their role.',
       of: [defineArrayMember({type: 'string'})],
       validation: (rule) => [
         rule.required().min(1).error('Say who in the house knows: at least you.'),

@@ -48,7 +48,8 @@ for which documents:
   npm run user -- role archivist --title Archivist \\
     --grant 'production:read,history:_type in ["article", "quote"]' \\
     --grant 'archive-*:read,create,update:_id in path("**")'
-Only a name that itself ends in -private reaches a dataset of protected identities.`,
+Only a name that itself ends in -private reaches a dataset of protected identities, and there only
+what names its holder.`,
     )
     .action((name: string, {data, title, description, grant}: RoleOptions) =>
       withAccess(data, (access) => {

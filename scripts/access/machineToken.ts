@@ -1,4 +1,13 @@
 import {openAccess} from '../../lake/access/openAccess.ts'
+import {isPrivateDataset} from '../../lake/access/permissions.ts'
+import {systemRole} from '../../lake/access/roles.ts'
+
+/**
+ * What a command on this machine is in a dataset: an administrator; of protected identities, which
+ * administrators don't read, the lake itself. Whoever has the machine has the files anyway.
+ */
+export const roleOnMachine = (dataset: string): string =>
+  isPrivateDataset(dataset) ? systemRole : 'administrator'
 
 const longestHours = 24
 

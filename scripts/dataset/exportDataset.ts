@@ -8,7 +8,7 @@ import {
   type ConnectionFlags,
   type ImportConnection,
 } from '../connect/importConnection.ts'
-import {withMachineToken} from '../access/machineToken.ts'
+import {roleOnMachine, withMachineToken} from '../access/machineToken.ts'
 import {progressLine} from './progressLine.ts'
 
 interface Options extends ConnectionFlags {
@@ -38,7 +38,7 @@ async function run(options: Options): Promise<void> {
     const isOwn = connection.url !== undefined && !options.token && !options.url
     if (!isOwn) return await write(connection, options)
     const local = {...connection, url: readConnection(options.data)?.url ?? connection.url ?? ''}
-    const roles = ['administrator']
+    const roles = [roleOnMachine(connection.dataset)]
     await withMachineToken(options.data, {name: 'Export', roles}, ({token}) =>
       write({...local, token}, options),
     )

@@ -8,7 +8,7 @@ import {
   type ImportConnection,
 } from '../connect/importConnection.ts'
 import {documentsIn, importFrom, type ImportOperation} from './importFrom.ts'
-import {withMachineToken} from '../access/machineToken.ts'
+import {roleOnMachine, withMachineToken} from '../access/machineToken.ts'
 import {progressLine} from './progressLine.ts'
 import {restoreDataset} from './restoreDataset.ts'
 
@@ -65,7 +65,7 @@ async function importOnThisMachine(
   options: Options,
 ): Promise<void> {
   const where = {url, projectId, dataset}
-  const roles = ['administrator']
+  const roles = [roleOnMachine(dataset)]
   const isEmpty = await withMachineToken(options.data, {name: 'Import', roles}, async ({token}) => {
     const connection = {...where, token}
     if ((await documentsIn(datasetClient(connection))) === 0) return true

@@ -1,7 +1,7 @@
 import type {Access} from '../../lake/access/openAccess.ts'
 import type {Identity, Lake} from '../../lake/index.ts'
 import {LakeError} from '../../lake/types.ts'
-import {keepers, samplePlan, sampleUsers, type Documents, type Step} from '../../sample/index.ts'
+import {samplePlan, sampleUsers, type Documents, type Step} from '../../sample/index.ts'
 import type {SettableClock} from './settableClock.ts'
 import {uploadPictures} from './uploadPictures.ts'
 
@@ -35,7 +35,7 @@ export async function loadSample(options: LoadSampleOptions): Promise<void> {
   const {lake, clock, access, dataset = 'production', now = new Date()} = options
   const {onProgress = () => undefined} = options
   for (const {id, name, email, roles, demo} of sampleUsers) {
-    access.putUser({id, name, email, roles: signInRoles(id, roles), demo})
+    access.putUser({id, name, email, roles, demo})
   }
   onProgress({done: 0, total: 0, title: 'Pictures'})
   const pictures = await uploadedPictures(options, dataset)
@@ -48,11 +48,6 @@ export async function loadSample(options: LoadSampleOptions): Promise<void> {
   clock.release()
 }
 
-/** Who knows who a protected source is reads the record by a role beside their own. */
-function signInRoles(id: string, roles: readonly string[]): string[] {
-  return keepers.has(id) ? [...roles, 'keeper'] : [...roles]
-}
-
 async function uploadedPictures(
   {access, fetch, baseUrl}: LoadSampleOptions,
   dataset: string,
@@ -63,7 +58,7 @@ async function uploadedPictures(
   for (const {id, name, email, roles, demo} of sampleUsers) {
     const portrait = uploaded.get(`portrait-${id.split('-')[0]}`)
     const imageUrl = portrait ? {imageUrl: `${portrait.url}?w=160`} : {}
-    access.putUser({id, name, email, roles: signInRoles(id, roles), demo, ...imageUrl})
+    access.putUser({id, name, email, roles, demo, ...imageUrl})
   }
   return Object.fromEntries([...uploaded].map(([name, asset]) => [name, asset.id]))
 }

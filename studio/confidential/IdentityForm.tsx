@@ -75,8 +75,8 @@ export function IdentityForm({start, me, names, refusal, onSave, onCancel}: Iden
           ))}
         </Stack>
         <Text muted size={1} style={{textWrap: 'pretty'}}>
-          Whoever is named reads it with the role “Keeper of sources”. The standards desk and
-          administrators always can; every reading is written down.
+          Whoever is named can read it, and nobody else, whatever their role. Every reading is
+          written down.
         </Text>
         {refusal && (
           <Card padding={3} radius={2} role="alert" tone="critical">

@@ -4,6 +4,7 @@ import {useCurrentUser} from 'sanity'
 import type {UserViewComponent} from 'sanity/structure'
 import {IdentityDetails} from './IdentityDetails.tsx'
 import {IdentityForm} from './IdentityForm.tsx'
+import {IdentityReaders} from './IdentityReaders.tsx'
 import {useIdentity} from './useIdentity.ts'
 import {useStaffNames} from './useStaffNames.ts'
 
@@ -22,7 +23,7 @@ export const IdentityPane: UserViewComponent = ({document: {displayed}, document
 }
 
 function ProtectedIdentity({intervieweeId}: {intervieweeId: string}) {
-  const {state, refusal, open, save, close} = useIdentity(intervieweeId)
+  const {state, refusal, open, save, add, close} = useIdentity(intervieweeId)
   const [isWriting, setWriting] = useState(false)
   const names = useStaffNames()
   const me = useCurrentUser()?.id ?? ''
@@ -54,7 +55,7 @@ function ProtectedIdentity({intervieweeId}: {intervieweeId: string}) {
           <Card padding={4} radius={2} role="status" tone="caution">
             <Text size={1} style={{textWrap: 'pretty'}}>
               There is no record here that you may read. If somebody of the house knows who this is,
-              ask the standards desk to name you. If you are the one who knows, write it down.
+              ask them to name you. If you are the one who knows, write it down.
             </Text>
           </Card>
           <Action onClick={() => setWriting(true)} text="Write it down" />
@@ -74,10 +75,18 @@ function ProtectedIdentity({intervieweeId}: {intervieweeId: string}) {
           start={record ?? {identity: '', contact: '', knownBy: []}}
         />
       )}
+      {state.status === 'overseen' && (
+        <IdentityReaders
+          names={names}
+          onAdd={add}
+          readership={state.readership}
+          refusal={refusal}
+        />
+      )}
       {state.status === 'open' && !isWriting && (
         <>
           <Card border padding={4} radius={2}>
-            <IdentityDetails names={names} readings={state.readings} record={state.record} />
+            <IdentityDetails names={names} readership={state.readership} record={state.record} />
           </Card>
           <Flex gap={2}>
             <Action onClick={() => setWriting(true)} text="Change it" />

@@ -60,25 +60,49 @@ export async function writeIdentity(
   else await client.create({_id, _type: 'confidential', interviewee: intervieweeId, ...content})
 }
 
-/** Who read the record, newest first. */
-export async function readReadings(
+/** Who may read a record and who did: told without a word of it, also to standards and administrators. */
+export interface Readership {
+  knownBy: readonly {id: string; name: string}[]
+  readers: readonly Reading[]
+  /** Whom an administrator named, newest first. */
+  added: readonly {at: string; by: string; reader: string; reason: string}[]
+  /** Whether this person may name somebody without being named. */
+  mayAdd: boolean
+}
+
+const readersUrl = (client: SanityClient, intervieweeId: string): string =>
+  `/data/readers/${client.config().dataset}/${recordIdOf(intervieweeId)}`
+
+/** `undefined` for whoever may not see it, and where there is no record. */
+export async function readReadership(
   client: SanityClient,
   intervieweeId: string,
-): Promise<Reading[]> {
-  const {dataset} = client.config()
-  const uri = `/data/readers/${dataset}/${recordIdOf(intervieweeId)}`
-  const {readers} = await client.request<{readers: Reading[]}>({uri})
-  return readers
+): Promise<Readership | undefined> {
+  return client
+    .request<Readership>({url: readersUrl(client, intervieweeId)})
+    .catch((error: unknown) => {
+      if (isRefused(error)) return undefined
+      throw error
+    })
+}
+
+/** Names one more reader of a record that the administrator who asks does not read. */
+export async function addReader(
+  client: SanityClient,
+  intervieweeId: string,
+  body: {reader: string; reason: string},
+): Promise<void> {
+  await client.request({url: readersUrl(client, intervieweeId), method: 'POST', body})
 }
 
 /** What to tell somebody whose record was not taken. */
 export function refusedWriting(error: unknown): string {
   const status = statusOf(error)
   if (status === 409) {
-    return 'There is a record of this person already, or somebody changed it meanwhile. If you can’t read it, ask the standards desk to name you in it; else read it again.'
+    return 'There is a record of this person already, or somebody changed it meanwhile. If you can’t read it, ask somebody who knows to name you, or an administrator; else read it again.'
   }
   if (status === 401 || status === 403) {
-    return 'You may not write protected identities. Ask an administrator for the role “Keeper of sources”, or tell the standards desk who it is.'
+    return 'There is a record of this person that does not name you, or your role writes nothing. Ask somebody who knows to name you, or an administrator.'
   }
   return 'It was not saved. Check the connection and try again; what you wrote is still here.'
 }

@@ -3,20 +3,23 @@ import {useClient} from 'sanity'
 import {connection} from '../connection/connection.ts'
 import {apiVersion} from '../dossier/apiVersion.ts'
 import {
+  addReader,
   type Identity,
   type IdentityRecord,
   privateClient,
   readIdentity,
-  readReadings,
-  type Reading,
+  type Readership,
+  readReadership,
   refusedWriting,
   writeIdentity,
 } from './identityRecords.ts'
 
 export type IdentityState =
   | {status: 'closed' | 'opening' | 'absent' | 'failed'}
-  /** `readings` is missing where the store does not tell. */
-  | {status: 'open'; record: IdentityRecord; readings: readonly Reading[] | undefined}
+  /** `readership` is missing where the store does not tell. */
+  | {status: 'open'; record: IdentityRecord; readership: Readership | undefined}
+  /** For those who see to it that records have readers, and are none themselves. */
+  | {status: 'overseen'; readership: Readership}
 
 /** One person’s record. Nothing is read until somebody asks: readings are written down. */
 export function useIdentity(intervieweeId: string) {
@@ -29,9 +32,11 @@ export function useIdentity(intervieweeId: string) {
     try {
       const apart = privateClient(client)
       const record = await readIdentity(apart, intervieweeId)
-      if (!record) return setState({status: 'absent'})
-      const readings = connection.isHosted ? undefined : await readReadings(apart, intervieweeId)
-      setState({status: 'open', record, readings})
+      const readership = connection.isHosted
+        ? undefined
+        : await readReadership(apart, intervieweeId)
+      if (record) setState({status: 'open', record, readership})
+      else setState(readership ? {status: 'overseen', readership} : {status: 'absent'})
     } catch {
       setState({status: 'failed'})
     }
@@ -49,5 +54,15 @@ export function useIdentity(intervieweeId: string) {
     return true
   }
 
-  return {state, refusal, open, save, close: () => setState({status: 'closed'})}
+  async function add(reader: string, reason: string): Promise<void> {
+    setRefusal(undefined)
+    try {
+      await addReader(privateClient(client), intervieweeId, {reader, reason})
+    } catch {
+      return setRefusal('Nobody was named. Check the connection and try again.')
+    }
+    await open()
+  }
+
+  return {state, refusal, open, save, add, close: () => setState({status: 'closed'})}
 }

@@ -188,19 +188,20 @@ describe('a file', () => {
     expect(answer.headers.get('content-security-policy')).toContain('sandbox')
   })
 
-  it('of the private dataset is for standards alone', async () => {
-    const standards = edge.client(edge.tokenOf('tomas'), 'production-private')
-    const {url} = await standards.assets.upload('file', Buffer.from('who it is'), {
-      filename: 'name.txt',
-    })
-    const read = async (headers: Record<string, string>) => (await fetch(url, {headers})).status
-    expect(await read({})).toBe(401)
-    expect(await read({authorization: `Bearer ${edge.tokenOf('mara')}`})).toBe(403)
+  it('of a closed dataset is for those who are signed in, and for no shared cache', async () => {
+    edge.access.datasets.set('archive', 'private')
+    const editor = edge.client(edge.tokenOf('mara'), 'archive')
+    const {url} = await editor.assets.upload('file', Buffer.from('notes'), {filename: 'a.txt'})
+    expect((await fetch(url)).status).toBe(401)
     const headers = {authorization: `Bearer ${edge.tokenOf('tomas')}`}
-    expect(await read(headers)).toBe(200)
-    expect((await fetch(url, {headers})).headers.get('cache-control')).toMatch(/^private, /)
-    const reporter = edge.client(edge.tokenOf('mara'), 'production-private')
-    await expect(reporter.assets.upload('file', Buffer.from('x'))).rejects.toMatchObject({
+    const answer = await fetch(url, {headers})
+    expect(answer.status).toBe(200)
+    expect(answer.headers.get('cache-control')).toMatch(/^private, /)
+  })
+
+  it('is kept beside no protected identity, as it can name no readers', async () => {
+    const standards = edge.client(edge.tokenOf('tomas'), 'production-private')
+    await expect(standards.assets.upload('file', Buffer.from('x'))).rejects.toMatchObject({
       statusCode: 403,
     })
   })

@@ -10,36 +10,37 @@ beforeAll(async () => {
 afterAll(() => edge.close())
 
 /**
- * For each endpoint and each role: the public, the dotted, the closed and the protected document.
- * y: shown or done; -: answered without it; 1 and 3: status 401 and 403. Streams, files, uploads
+ * For each endpoint and each role: the public, the dotted, the closed and the protected document, and
+ * a protected one that names who asks. y: shown or done; -: answered without it; 1, 3 and 4: status
+ * 401, 403 and 404. Streams, files, uploads
  * and the list of datasets are a dataset's: their first two columns are the same.
  */
 const expected = `
-                                                      nobody  administrator  editor  reporter  factChecker  standards  keeper  viewer  archivist
-GET /data/query/:dataset                              y-11    yyyy           yyy3    yyy3      yyy3         yyyy       y-3-    yyy3    y-y3
-GET /projects/:project/datasets/:dataset/query        y-11    yyyy           yyy3    yyy3      yyy3         yyyy       y-3-    yyy3    y-y3
-POST /data/query/:dataset                             y-11    yyyy           yyy3    yyy3      yyy3         yyyy       y-3-    yyy3    y-y3
-POST /projects/:project/datasets/:dataset/query       y-11    yyyy           yyy3    yyy3      yyy3         yyyy       y-3-    yyy3    y-y3
-POST /data/mutate/:dataset                            1111    yyyy           yyy3    yyy3      yyy3         yyyy       3333    3333    33y3
-POST /projects/:project/datasets/:dataset/mutate      1111    yyyy           yyy3    yyy3      yyy3         yyyy       3333    3333    33y3
-POST /data/actions/:dataset                           1111    yyyy           yyy3    yyy3      yyy3         yyyy       3333    3333    3333
-POST /projects/:project/datasets/:dataset/actions     1111    yyyy           yyy3    yyy3      yyy3         yyyy       3333    3333    3333
-GET /data/doc/:dataset/:ids                           y-11    yyyy           yyy3    yyy3      yyy3         yyyy       y-3-    yyy3    y-y3
-GET /projects/:project/datasets/:dataset/doc/:ids     y-11    yyyy           yyy3    yyy3      yyy3         yyyy       y-3-    yyy3    y-y3
-GET /data/listen/:dataset                             yy11    yyyy           yyy3    yyy3      yyy3         yyyy       yy3y    yyy3    yyy3
-GET /projects/:project/datasets/:dataset/listen       yy11    yyyy           yyy3    yyy3      yyy3         yyyy       yy3y    yyy3    yyy3
-GET /data/live/events/:dataset                        yy11    yyyy           yyy3    yyy3      yyy3         yyyy       yy3y    yyy3    yyy3
-GET /projects/:project/datasets/:dataset/live/events  yy11    yyyy           yyy3    yyy3      yyy3         yyyy       yy3y    yyy3    yyy3
-GET /data/export/:dataset                             1111    yyyy           yyy3    yyy3      yyy3         yyyy       y-3-    yyy3    y-y3
-GET /projects/:project/datasets/:dataset/export       1111    yyyy           yyy3    yyy3      yyy3         yyyy       y-3-    yyy3    y-y3
-GET /data/history/:dataset/documents/:ids             1111    yyyy           yyy3    yyy3      yyy3         yyyy       --3-    yyy3    ---3
-GET /data/history/:dataset/transactions/:ids          1111    yyyy           yyy3    yyy3      yyy3         yyyy       --3-    yyy3    ---3
-GET /data/history/:dataset/events/documents/:ids      1111    yyyy           yyy3    yyy3      yyy3         yyyy       --3-    yyy3    ---3
-GET /files/:project/:dataset/:file                    yy11    yyyy           yyy3    yyy3      yyy3         yyyy       yy3y    yyy3    yyy3
-POST /assets/files/:dataset                           1111    yyyy           yyy3    yyy3      yyy3         yyyy       3333    3333    3333
-GET /projects/:project/datasets/:dataset/acl          yy--    yyyy           yyy-    yyy-      yyy-         yyyy       yy-y    yyy-    yyy-
-GET /projects/:project/datasets                       yy--    yyyy           yyy-    yyy-      yyy-         yyyy       yy-y    yyy-    yyy-
-PATCH /projects/:project/datasets/:dataset            1111    yyyy           3333    3333      3333         3333       3333    3333    3333
+                                                      nobody  administrator  editor  reporter  factChecker  standards  viewer  archivist
+GET /data/query/:dataset                              y-111   yyy-y          yyy-y   yyy-y     yyy-y        yyy-y      yyy-y   y-y-y
+GET /projects/:project/datasets/:dataset/query        y-111   yyy-y          yyy-y   yyy-y     yyy-y        yyy-y      yyy-y   y-y-y
+POST /data/query/:dataset                             y-111   yyy-y          yyy-y   yyy-y     yyy-y        yyy-y      yyy-y   y-y-y
+POST /projects/:project/datasets/:dataset/query       y-111   yyy-y          yyy-y   yyy-y     yyy-y        yyy-y      yyy-y   y-y-y
+POST /data/mutate/:dataset                            11111   yyy3y          yyy3y   yyy3y     yyy3y        yyy3y      33333   33y33
+POST /projects/:project/datasets/:dataset/mutate      11111   yyy3y          yyy3y   yyy3y     yyy3y        yyy3y      33333   33y33
+POST /data/actions/:dataset                           11111   yyy33          yyy33   yyy33     yyy33        yyy33      33333   33333
+POST /projects/:project/datasets/:dataset/actions     11111   yyy33          yyy33   yyy33     yyy33        yyy33      33333   33333
+GET /data/doc/:dataset/:ids                           y-111   yyy-y          yyy-y   yyy-y     yyy-y        yyy-y      yyy-y   y-y-y
+GET /projects/:project/datasets/:dataset/doc/:ids     y-111   yyy-y          yyy-y   yyy-y     yyy-y        yyy-y      yyy-y   y-y-y
+GET /data/listen/:dataset                             yy111   yyyyy          yyyyy   yyyyy     yyyyy        yyyyy      yyyyy   yyyyy
+GET /projects/:project/datasets/:dataset/listen       yy111   yyyyy          yyyyy   yyyyy     yyyyy        yyyyy      yyyyy   yyyyy
+GET /data/live/events/:dataset                        yy111   yyyyy          yyyyy   yyyyy     yyyyy        yyyyy      yyyyy   yyyyy
+GET /projects/:project/datasets/:dataset/live/events  yy111   yyyyy          yyyyy   yyyyy     yyyyy        yyyyy      yyyyy   yyyyy
+GET /data/export/:dataset                             11111   yyy-y          yyy-y   yyy-y     yyy-y        yyy-y      yyy-y   y-y-y
+GET /projects/:project/datasets/:dataset/export       11111   yyy-y          yyy-y   yyy-y     yyy-y        yyy-y      yyy-y   y-y-y
+GET /data/history/:dataset/documents/:ids             11111   yyy--          yyy--   yyy--     yyy--        yyy--      yyy--   -----
+GET /data/history/:dataset/transactions/:ids          11111   yyy--          yyy--   yyy--     yyy--        yyy--      yyy--   -----
+GET /data/history/:dataset/events/documents/:ids      11111   yyy--          yyy--   yyy--     yyy--        yyy--      yyy--   -----
+GET /files/:project/:dataset/:file                    yy111   yyy44          yyy44   yyy44     yyy44        yyy44      yyy44   yyy44
+POST /assets/files/:dataset                           11111   yyy33          yyy33   yyy33     yyy33        yyy33      33333   33333
+GET /projects/:project/datasets/:dataset/acl          yy---   yyyyy          yyyyy   yyyyy     yyyyy        yyyyy      yyyyy   yyyyy
+GET /projects/:project/datasets                       yy---   yyyyy          yyyyy   yyyyy     yyyyy        yyyyy      yyyyy   yyyyy
+PATCH /projects/:project/datasets/:dataset            11111   yyyyy          33333   33333     33333        33333      33333   33333
 `
 
 it('gives each role at each endpoint what it may have, and nothing else', async () => {

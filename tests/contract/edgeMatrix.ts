@@ -2,12 +2,16 @@ import {type Role, roles} from '../../lake/access/roles.ts'
 import {routes} from '../../lake/data/dataRoutes.ts'
 import type {EdgeLake} from './edgeLake.ts'
 
-/** What is asked for: a document that is public, a dotted one, one of a closed and a protected dataset. */
+/**
+ * What is asked for: a document that is public, a dotted one, one of a closed dataset, a protected
+ * one, and a protected one that names everybody who asks.
+ */
 export const places = {
   public: {dataset: 'production', id: 'open'},
   dotted: {dataset: 'production', id: 'note.open'},
   closed: {dataset: 'archive', id: 'open'},
   protected: {dataset: 'production-private', id: 'open'},
+  named: {dataset: 'production-private', id: 'named'},
 } as const
 
 export type Place = (typeof places)[keyof typeof places]
@@ -120,18 +124,25 @@ const named = (text: string): boolean => /the words|"documentIDs"|"documentId"/.
 export async function furnish(edge: EdgeLake) {
   edge.access.roles.put(archivist)
   edge.access.datasets.set('archive', 'private')
-  const tokens = new Map(
-    askers.map((role) => [
-      role,
-      role === 'nobody' ? undefined : edge.access.createToken({name: role, roles: [role]}).token,
-    ]),
-  )
+  const tokens = new Map<string, string>()
+  const knownBy: string[] = []
+  for (const role of askers.slice(1)) {
+    const {id, token} = edge.access.createToken({name: role, roles: [role]})
+    tokens.set(role, token)
+    knownBy.push(id)
+  }
+  const keeper = edge.access.createToken({name: 'Keeper', roles: ['editor']})
   const assets = new Map<string, string>()
   for (const {dataset, id} of Object.values(places)) {
-    const client = edge.client(tokens.get('administrator'), dataset)
-    await client.create({_id: id, _type: 'note', text: 'the words'})
+    const isProtected = dataset === places.protected.dataset
+    const client = edge.client(isProtected ? keeper.token : tokens.get('administrator'), dataset)
+    const readers = id === places.named.id ? knownBy.concat(keeper.id) : [keeper.id]
+    const naming: Record<string, string[]> = isProtected ? {knownBy: readers} : {}
+    await client.create({_id: id, _type: 'note', text: 'the words', ...naming})
+    if (isProtected) continue
     const asset = await client.assets.upload('file', Buffer.from('tape'), {filename: 'tape.txt'})
     assets.set(dataset, asset.url)
+    assets.set(places.protected.dataset, asset.url.replace(dataset, places.protected.dataset))
   }
   return {tokens, assetOf: (dataset: string) => assets.get(dataset) ?? ''}
 }
