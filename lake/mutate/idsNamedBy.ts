@@ -1,5 +1,4 @@
-/** What JSON and SQLite have in one form only. */
-const plainId = /^[\w.-]{1,128}$/
+import {plainId} from '../store/plainId.ts'
 
 /** Ids that mutations, not yet looked at, name: where they are well formed, no more and no fewer. */
 export function idsNamedBy(mutations: readonly unknown[]): string[] {

@@ -1,5 +1,6 @@
 import type {DatabaseSync} from 'node:sqlite'
 import type {LakeDocument} from '../types.ts'
+import {createAbsent} from './createAbsent.ts'
 import type {DocumentCache} from './documentCache.ts'
 import type {IdLists} from './idLists.ts'
 import type {PathIndexes} from './pathIndexes.ts'
@@ -9,8 +10,8 @@ import type {TypeCounts} from './typeCounts.ts'
 
 /** Rows of a store on disk. */
 export interface StoredRows extends Rows {
-  /** Whether there is a document with this id, without reading it. */
-  has(id: string): boolean
+  /** Those of the ids that no document has, without reading any. */
+  absent(ids: Iterable<string>): ReadonlySet<string>
   /** Those of the documents that there are, all at once: cheaper than one by one. */
   getAll(ids: readonly string[]): ReadonlyMap<string, LakeDocument>
 }
@@ -33,7 +34,7 @@ export function createRows(parts: RowsParts): (dataset: string) => StoredRows {
     `SELECT body FROM json_each(?) AS wanted
      CROSS JOIN documents ON documents.dataset = ? AND documents.id = wanted.value`,
   )
-  const exists = database.prepare('SELECT 1 FROM documents WHERE dataset = ? AND id = ?')
+  const absent = createAbsent(database)
   const allIds = database.prepare('SELECT id FROM documents WHERE dataset = ? ORDER BY id')
   const typeIds = database.prepare(
     'SELECT id FROM documents WHERE dataset = ? AND type = ? ORDER BY id',
@@ -77,10 +78,11 @@ export function createRows(parts: RowsParts): (dataset: string) => StoredRows {
 
   return (dataset) => ({
     get: (id) => cache.get(dataset, id) ?? read(dataset, id),
-    has(id) {
-      if (cache.peek(dataset, id)) return true
+    absent(ids) {
+      const unseen = [...ids].filter((id) => !cache.peek(dataset, id))
+      if (unseen.length === 0) return none
       reading()
-      return exists.get(dataset, id) !== undefined
+      return absent(dataset, unseen)
     },
     getAll: (wanted) => getAll(dataset, wanted),
     count: (type) => counts.count(dataset, type),
@@ -106,6 +108,7 @@ export function createRows(parts: RowsParts): (dataset: string) => StoredRows {
 }
 
 const noted = () => {}
+const none: ReadonlySet<string> = new Set()
 
 function idOf(row: Record<string, unknown>): string {
   return String(row.id)

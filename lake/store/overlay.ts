@@ -37,7 +37,12 @@ export function overlay(
       }
       return found
     },
-    has: (id) => (changed.has(id) ? changed.get(id) !== undefined : base.has(id)),
+    absent(wanted) {
+      const all = [...wanted]
+      const found = new Set(base.absent(all.filter((id) => !changed.has(id))))
+      for (const id of all) if (changed.has(id) && !changed.get(id)) found.add(id)
+      return found
+    },
     count: (type) => (type === undefined ? ids() : idsOfType(type)).length,
     idsReferencing: (id, type) =>
       merge(base.idsReferencing(id, type), (each) => isOfType(each, type) && refersTo(each, id)),
