@@ -8,7 +8,7 @@ export function edgeCheck(database: DatabaseSync): {
   visit: (dataset: string, document: LakeDocument) => void
   finish: () => CheckResult
 } {
-  const result = checkResult('index of references and types')
+  const result = checkResult('index of references and types', {derived: true})
   const edge = database.prepare(
     'SELECT 1 FROM edges WHERE dataset = ? AND target = ? AND type = ? AND holder = ?',
   )

@@ -18,7 +18,7 @@ export function pathIndexCheck(database: DatabaseSync): {
   visit: (dataset: string, document: LakeDocument) => void
   finish: () => CheckResult
 } {
-  const result = checkResult('indexes of paths')
+  const result = checkResult('indexes of paths', {derived: true})
   const indexes = wholeIndexes(database)
   return {
     visit(dataset, document) {

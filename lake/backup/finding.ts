@@ -12,8 +12,10 @@ export interface CheckResult {
   findings: Finding[]
   /** What is no fault and may still be worth knowing. */
   notes: string[]
+  /** It only follows from the documents: `repairIndexes` makes it anew. */
+  derived: boolean
 }
 
-export function checkResult(name: string): CheckResult {
-  return {name, looked: 0, findings: [], notes: []}
+export function checkResult(name: string, {derived = false} = {}): CheckResult {
+  return {name, looked: 0, findings: [], notes: [], derived}
 }

@@ -4,6 +4,7 @@ import {join} from 'node:path'
 import {DatabaseSync} from 'node:sqlite'
 import {afterEach, beforeEach, expect, test} from 'vitest'
 import {checkStore} from '../../lake/backup/checkStore.ts'
+import {repairIndexes} from '../../lake/backup/repairIndexes.ts'
 import {openAccess} from '../../lake/access/openAccess.ts'
 import {createLakeApp} from '../../lake/http/createLakeApp.ts'
 import {openLake} from '../../lake/index.ts'
@@ -104,6 +105,45 @@ test.each([
   damage(statement)
   expect(await wrong()).toEqual(expected)
 })
+
+test.each([
+  ['a reference that the index forgot', `DELETE FROM edges WHERE target = 'mayor'`],
+  [
+    'a reference that only the index knows',
+    `INSERT INTO edges VALUES ('test', 'gone', 'quote', 'quote')`,
+  ],
+  ['another type than its own', `UPDATE documents SET type = 'person' WHERE id = 'quote'`],
+  ['a count that is wrong', `UPDATE counts SET count = 7 WHERE type = 'quote'`],
+  [
+    'an index that lost a row',
+    `INSERT INTO pathIndexes VALUES (1, 'test', 'person', '["name"]', '', 1, 1);
+     CREATE TABLE pathIndex1 (key0, id)`,
+  ],
+])('%s is put right without a backup, and nothing else is touched', async (_, statement) => {
+  const before = everything()
+  damage(statement)
+  const faulty = (await checkStore(dataDir)).filter(({findings}) => findings.length > 0)
+  expect(faulty.map(({derived}) => derived)).toEqual([true])
+  repairIndexes(dataDir)
+  expect(await wrong()).toEqual([])
+  expect(everything()).toEqual(before)
+})
+
+test('a store that a process holds is not repaired under it', async () => {
+  const lake = openLake({dataDir})
+  expect(() => repairIndexes(dataDir)).toThrow(/another process|in use/i)
+  await lake.close()
+})
+
+/** Documents, history, and what follows from them, as stored. */
+function everything(): unknown[] {
+  const database = new DatabaseSync(join(dataDir, 'lake.sqlite'), {readOnly: true})
+  const rows = ['documents', 'transactions', 'changes', 'edges', 'counts'].map((table) =>
+    database.prepare(`SELECT * FROM ${table} ORDER BY 1, 2, 3`).all(),
+  )
+  database.close()
+  return rows
+}
 
 test('a picture or file whose original is missing or damaged is named', async () => {
   const folder = join(dataDir, 'assets', 'test', 'files')
