@@ -12,6 +12,7 @@ export function roleOf(token: Token, words: Vocabulary): string | undefined {
   const last = token.lower.replace(/\.$/u, '').split(/[-‐]/u).at(-1)!
   const singular = [
     last,
+    token.lower,
     last.replace(/s$/u, ''),
     last.replace(/ies$/u, 'y'),
     last.replace(/men$/u, 'man'),

@@ -3,6 +3,7 @@ import {isNameToken} from '../extract/attribution/nameRun.ts'
 import {enoughConfidence, ruleConfidence} from '../extract/attribution/ruleConfidence.ts'
 import type {Reading} from '../segment/readText.ts'
 import type {Sentence} from '../segment/sentences.ts'
+import type {Token} from '../segment/tokenize.ts'
 import type {Attribution, Span} from '../types.ts'
 import type {createDiscourse} from './discourse.ts'
 import {fold} from './fold.ts'
@@ -42,7 +43,9 @@ export function speakerOf(
   if (phrase.kind === 'name' && phrase.name) {
     const found = people.candidates.get(sentence.tokens[phrase.name.from]!.start)
     if (!found) {
-      const sure = farRules.has(rule) ? certain / 2 : certain
+      const doubtful =
+        farRules.has(rule) || (!besideVerb.has(rule) && opensAlone(reading, sentence, phrase.name))
+      const sure = doubtful ? certain / 2 : certain
       return {...base, ...unnamed(spanOf(reading, sentence, phrase.name).text, sure)}
     }
     if (found.length === 1) return {...base, ...named(1, found[0], found)}
@@ -54,7 +57,9 @@ export function speakerOf(
   }
   const somebody = isSomebody(reading, sentence, phrase)
   if (!cue && !somebody) return {...base, confidence: 0, candidates: []}
-  const sure = somebody || besideVerb.has(rule) || speaks(reading, sentence, phrase)
+  const sure = headOnly.has(rule)
+    ? phrase.several === true || headSpeaks(reading, sentence, phrase)
+    : somebody || besideVerb.has(rule) || speaks(reading, sentence, phrase)
   return {...base, ...unnamed(spanOf(reading, sentence, phrase).text, sure ? certain : certain / 2)}
 }
 
@@ -63,6 +68,40 @@ const farRules = new Set<string>(['actingSubject', 'headlineLabel', 'previousPar
 
 /** Rules by which the subject stands right beside its verb and the words. */
 const besideVerb = new Set<string>(['direct', 'inverted', 'trailing', 'innerLabel', 'label'])
+
+/** Rules by which the subject may stand far from the words: what it is about must be able to speak. */
+const headOnly = new Set<string>(['before', 'beforeParticiple'])
+
+/** "Nuclear experts …": a capital that only the beginning of the sentence gives. */
+function opensAlone(
+  {words}: Reading,
+  {tokens}: Sentence,
+  {from, to}: {from: number; to: number},
+): boolean {
+  if (words.speakerNouns.has(tokens[from]!.lower) || words.collectives.has(tokens[from]!.lower))
+    return false
+  const first = tokens.findIndex(({kind}) => kind === 'word')
+  return from === first && to - from === 1 && !/^\p{Lu}{2,}/u.test(tokens[from]!.text)
+}
+
+/** "a memo" of "a Clinton campaign memo about the vote": the noun that the phrase is about. */
+function headSpeaks(
+  reading: Reading,
+  sentence: Sentence,
+  {from, to}: {from: number; to: number},
+): boolean {
+  const {words} = reading
+  const {tokens} = sentence
+  let end = from + 1
+  while (end < to && !endsHead(tokens[end]!, words)) end += 1
+  if (/^(?:him|her)self$|^themselves$/u.test(tokens[end - 1]!.lower)) end -= 1
+  const head = {from: end - 1, to: end}
+  return isSomebody(reading, sentence, head) || speaks(reading, sentence, head)
+}
+
+function endsHead({kind, lower}: Token, {prepositions}: Reading['words']): boolean {
+  return kind === 'mark' || prepositions.has(lower) || /^(?:familiar|close)$/u.test(lower)
+}
 
 /** A group, a text, or "another": what words can be read from, or who is told from others. */
 function speaks(

@@ -57,7 +57,7 @@ function inverted(tokens: readonly Token[], at: number, words: Vocabulary): Find
   let from = at + 1
   while (isVerbHelper(tokens[from], words)) from += 1
   const phrase = extended(tokens, nounPhraseAt(tokens, from, words), words)
-  if (!phrase || phrase.kind === 'pronoun') return undefined
+  if (!phrase || phrase.kind === 'pronoun' || tokens[phrase.to]?.lower === 'as') return undefined
   return {phrase, cue: {from: at, to: at + 1}, rule: 'inverted'}
 }
 

@@ -44,6 +44,36 @@ test.each([
     ['Jonas Brandt'],
   ],
   [
+    'a source, not the paper that it speaks to',
+    'A second source speaking to the Marram Courier said, “The lock was shut by order of the guild.”',
+    ['A second source'],
+  ],
+  [
+    'a letter, not the paper that has it',
+    'A letter from the guild obtained by the Marram Courier warns that “a winter without one open lock” is near.',
+    ['A letter from the guild'],
+  ],
+  [
+    'a noun that looks like a verb leads to nobody',
+    'The miller Jonas Brandt, warden of the lock, repeated complaints that the guild recites the same campaign points, calling it a “stale loaf”.',
+    [undefined],
+  ],
+  [
+    'a verb that says what somebody is called does not stand before who says it',
+    'The miller Jonas Brandt, who puts his loss at “nine winters,” described the flood as “a thief”.',
+    [undefined, 'Jonas Brandt'],
+  ],
+  [
+    'an adjective that opens the sentence is nobody',
+    'Coastal winters of the old kind have, some mill hands say, come back to the lock as “a kind of test”.',
+    [undefined],
+  ],
+  [
+    'a memo of a campaign is no campaign',
+    'Four hours on, a Sommer campaign memo was pinned up as the doors closed stating that the loss was “long expected”.',
+    [undefined],
+  ],
+  [
     'a verb that asks',
     'The miller Jonas Brandt came late. “Who opened the lock before dawn?” Brandt pressed.',
     ['Jonas Brandt'],

@@ -87,12 +87,30 @@ export function nounPhraseBefore(
   if (!link || core.from - 1 < limit) return core
   if (link.lower === 'and' || link.lower === 'or') return coordinated(tokens, core, words, limit)
   if (!words.prepositions.has(link.lower)) return core
+  const reduced = beforeParticiple(tokens, core.from - 2, words, limit)
+  if (reduced) return reduced
   const outer = nounPhraseBefore(tokens, core.from - 1, words, limit)
   if (!outer) return core.kind === 'name' ? core : undefined
   if (outer.kind === 'pronoun' || outer.kind === 'relative') return outer
   if (!postmodifiers.has(link.lower) && core.kind === 'name') return core
   if (outer.kind === 'nominal' && !startsPhrase(tokens, outer, words)) return core
   return {...outer, to: end}
+}
+
+/** "a source speaking to the Herald", "a letter obtained by the Herald": whom the participle is about. */
+function beforeParticiple(
+  tokens: readonly Token[],
+  at: number,
+  words: Vocabulary,
+  limit: number,
+): NounPhrase | undefined {
+  const participle = tokens[at]
+  if (!participle || at <= limit || participle.capital || participle.kind !== 'word')
+    return undefined
+  if (!/(?:ing|ed)$/u.test(participle.lower) || isClosedClass(participle, words)) return undefined
+  const found = nounPhraseBefore(tokens, at, words, limit)
+  if (found?.kind !== 'nominal' || found.to !== at) return undefined
+  return startsPhrase(tokens, found, words) ? found : undefined
 }
 
 /** "Ann Lee and Bo Ray", or "the influential delegate and activist". */

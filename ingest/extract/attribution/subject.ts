@@ -21,11 +21,26 @@ export function subjectOf(
   if (mark?.kind === 'mark' && /^(?:,|[—–―-]|--)$/u.test(mark.text)) {
     return beforeApposition(tokens, at, words) ?? governingSubject(tokens, at, words)
   }
-  if (mark?.kind === 'quote') return undefined
+  if (mark?.kind === 'quote') return beforeRelative(tokens, at, words)
   const found = nounPhraseBefore(tokens, at + 1, words)
   if (found?.kind === 'relative') return antecedent(tokens, found, words) ?? found
   if (found) return apposedName(tokens, found, words) ?? found
   return governingSubject(tokens, at, words)
+}
+
+/** "Ann Lee, who puts it at '…,' described": whom the clause is about that the words end. */
+function beforeRelative(
+  tokens: readonly Token[],
+  quote: number,
+  words: Vocabulary,
+): NounPhrase | undefined {
+  for (let at = quote - 1; at > 1; at -= 1) {
+    if (tokens[at]!.kind === 'quote') return undefined
+    if (tokens[at]!.lower !== 'who' || tokens[at - 1]!.text !== ',') continue
+    const found = nounPhraseBefore(tokens, at - 1, words)
+    return found?.kind === 'name' ? found : undefined
+  }
+  return undefined
 }
 
 /** The subject of the nearest reporting verb before `at`, or else of the sentence. */

@@ -104,6 +104,7 @@ function isNounAfterNoun(
   if (!words.nounCues.has(lemma) || before?.kind !== 'word') return false
   if (before.capital)
     return before.possessive || words.places.has(before.lower) || words.demonyms.has(before.lower)
+  if (/^[,.;]$/u.test(tokens[at + 1]?.text ?? '')) return true
   return !(
     isClosedClass(before, words) ||
     words.auxiliaries.has(before.lower) ||

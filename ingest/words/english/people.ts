@@ -138,5 +138,7 @@ export const speakerNouns = wordSet(`
   government administration company firm union network station outlet team staff party club church school
   university crew band chorus choir public press media petition placard banner sign poster ad ads advert
   commercial video song slogan readout briefing release survey poll study report filing lawsuit suit ruling
+  source sources staffer staffers supporter supporters attendee attendees impostor newcomer mother outlets
+  publication community town village city piece account accounts editorial neurosurgeon
   critics opponents backers fans neighbours neighbors locals onlookers
 `)
