@@ -1,4 +1,4 @@
-import {spawn} from 'node:child_process'
+import {spawn, type ChildProcess} from 'node:child_process'
 
 /** What the import command printed, and how it ended. */
 export interface ImportRun {
@@ -8,7 +8,12 @@ export interface ImportRun {
 }
 
 /** Runs the import command as people do, with no hosted project in its environment. */
-export async function runImport(...args: string[]): Promise<ImportRun> {
+export function runImport(...args: string[]): Promise<ImportRun> {
+  return startImport(...args).ended
+}
+
+/** Starts the import command, for whoever wants to stop it; `code` is null where a signal did. */
+export function startImport(...args: string[]): {child: ChildProcess; ended: Promise<ImportRun>} {
   const {SANITY_STUDIO_PROJECT_ID: _project, ...env} = process.env
   const child = spawn(
     process.execPath,
@@ -19,6 +24,8 @@ export async function runImport(...args: string[]): Promise<ImportRun> {
   let errors = ''
   child.stdout.on('data', (part) => (out += part))
   child.stderr.on('data', (part) => (errors += part))
-  const code = await new Promise<number | null>((resolve) => child.on('close', resolve))
-  return {out, errors, code}
+  const ended = new Promise<ImportRun>((resolve) =>
+    child.on('close', (code) => resolve({out, errors, code})),
+  )
+  return {child, ended}
 }
