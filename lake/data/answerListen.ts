@@ -12,7 +12,7 @@ export function answerListen(lake: Lake, context: DataContext): Response {
   if (!query) throw failures.invalid('A listener needs a query.')
   const request = {
     query,
-    params: queryParams(context),
+    params: queryParams(context.req.query()),
     includeResult: flag(context, 'includeResult') ?? false,
     includePreviousRevision: flag(context, 'includePreviousRevision') ?? false,
     includeMutations: flag(context, 'includeMutations') ?? true,

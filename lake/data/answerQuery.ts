@@ -15,11 +15,11 @@ const body = z.object({
 /** `GET` and `POST /data/query/:dataset`. */
 export async function answerQuery(lake: Lake, context: DataContext): Promise<Response> {
   const started = performance.now()
+  const asked = context.req.query()
   const given =
     context.req.method === 'POST'
       ? readBody(body, await jsonBody(context), 'query')
-      : {query: context.req.query('query') ?? '', params: queryParams(context)}
-  const asked = context.req.query()
+      : {query: asked.query ?? '', params: queryParams(asked)}
   const perspective = asked.perspective ?? ('perspective' in given ? given.perspective : undefined)
   const apiVersion = context.req.param('version')
   const dataset = datasetOf(context)

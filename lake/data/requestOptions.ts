@@ -11,10 +11,10 @@ export function flag(context: DataContext, name: string): boolean | undefined {
   return value === 'true' || value === ''
 }
 
-/** The `$name` parameters of a query in the URL, each in JSON. Throws 400 `validationError`. */
-export function queryParams(context: DataContext): Record<string, unknown> {
+/** The `$name` parameters among those of a URL, each in JSON. Throws 400 `validationError`. */
+export function queryParams(given: Readonly<Record<string, string>>): Record<string, unknown> {
   const params: Record<string, unknown> = {}
-  for (const [name, text] of Object.entries(context.req.query())) {
+  for (const [name, text] of Object.entries(given)) {
     if (name.startsWith('$')) params[name.slice(1)] = plainJson(text, `parameter ${name}`)
   }
   return params

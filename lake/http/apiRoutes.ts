@@ -15,6 +15,7 @@ import {dataRoutes} from '../data/dataRoutes.ts'
 import type {Lake} from '../openLake.ts'
 import type {LakeEnv} from '../types.ts'
 import {admit} from './admit.ts'
+import {createRouter} from './createRouter.ts'
 import {errorResponse, type Log} from './errorResponse.ts'
 import type {LakeExtension} from './extension.ts'
 import type {GuardDataset} from './guardDataset.ts'
@@ -47,7 +48,7 @@ export interface ApiOptions {
 export function apiRoutes(options: ApiOptions): Hono<LakeEnv> {
   const {access, assets, guardDataset, lake, log, project, signIn, trust} = options
   const {unknownRequests} = options
-  const api = new Hono<LakeEnv>()
+  const api = new Hono<LakeEnv>({router: createRouter()})
 
   api.onError((error, context) => {
     try {

@@ -16,5 +16,13 @@ export type SyncTag = `s1:${string}`
 
 export function syncTag(dataset: string, concern: Concern): SyncTag {
   const text = JSON.stringify([dataset, concern])
-  return `s1:${createHash('sha256').update(text).digest('base64url').slice(0, 8)}`
+  const found = known.get(text)
+  if (found) return found
+  if (known.size >= mostKnown) known.clear()
+  const tag: SyncTag = `s1:${createHash('sha256').update(text).digest('base64url').slice(0, 8)}`
+  known.set(text, tag)
+  return tag
 }
+
+const known = new Map<string, SyncTag>()
+const mostKnown = 1000
