@@ -1,13 +1,13 @@
 import type {Vocabulary} from '../types.ts'
 import {copyDesk} from './copyDesk.ts'
 import {cues, nounCues} from './cues.ts'
+import {givenNames} from './givenNames.ts'
 import * as grammar from './grammar.ts'
 import {
   abbreviations,
   collectives,
   familyNamesFirst,
   genderedRoles,
-  givenNames,
   offices,
   roles,
   speakerNouns,

@@ -1,4 +1,5 @@
 import {wordSet} from '../wordSet.ts'
+import {named} from './named.ts'
 import type {Gender} from '../types.ts'
 
 export const titles: ReadonlyMap<string, Gender | 'any'> = new Map<string, Gender | 'any'>([
@@ -6,14 +7,14 @@ export const titles: ReadonlyMap<string, Gender | 'any'> = new Map<string, Gende
     'male',
     'mr sir lord king prince father brother uncle duke pope archbishop bishop rabbi',
   ),
-  ...titled('female', 'mrs ms miss madam dame lady queen princess sister aunt duchess'),
+  ...titled('female', 'mrs ms miss madam dame baroness lady queen princess sister aunt duchess'),
   ...titled(
     'any',
     `dr prof professor president sen senator rep representative congressman congresswoman gov governor
      mayor judge justice gen general col colonel capt captain lt lieutenant sgt sergeant maj major cmdr
      commander adm admiral secretary minister chancellor ambassador rev reverend attorney chairman
      chairwoman speaker premier councillor councilor deputy skipper sheriff chief officer detective councilman councilwoman alderman
-     delegate supt cardinal pastor imam sheikh ayatollah emperor hon amb asst insp inspector cpl
+     delegate cllr supt canon chaplain viscount earl dean provost cardinal pastor imam sheikh ayatollah emperor hon amb asst insp inspector cpl
      pvt private corporal marshal vice-president president-elect coach superintendent staff`,
   ),
 ])
@@ -77,36 +78,6 @@ export const collectives = wordSet(`
   advisers advisors attorneys spokespeople representatives executives organizers
 `)
 
-export const givenNames: ReadonlyMap<string, Gender> = new Map<string, Gender>([
-  ...named(
-    'male',
-    `james john robert michael william david richard joseph thomas charles christopher daniel matthew
-     anthony mark donald steven stephen paul andrew joshua kenneth kevin brian george edward ronald
-     timothy jason jeffrey ryan jacob gary nicholas eric jonathan larry justin scott brandon benjamin
-     samuel frank gregory raymond alexander patrick jack dennis jerry tyler aaron jose henry adam
-     douglas nathan peter zachary kyle walter harold jeremy ethan carl keith roger gerald christian
-     terry sean arthur austin noah lawrence jesse joe bryan billy jordan albert dylan bruce willie
-     gabriel alan juan logan wayne ralph roy eugene randy vincent russell louis philip bobby johnny
-     bradley ted tom tim mike bill bob jim jeff ben dan dave steve chris matt nick tony rick greg
-     bernie barack marco mitt newt jeb rand mitch harry chuck hugh jake vladimir ahmed mohammed
-     mohamed ali hassan omar carlos luis miguel pedro antonio jorge hans klaus jurgen pierre jean
-     francois ivan sergei dmitri boris igor pavel jan piotr marek laszlo gyorgy
-     stefan lars erik sven bjorn kenji hiroshi takeshi`,
-  ),
-  ...named(
-    'female',
-    `mary patricia jennifer linda elizabeth barbara susan jessica sarah karen lisa nancy betty margaret
-     sandra ashley kimberly emily donna michelle carol amanda dorothy melissa deborah stephanie rebecca
-     sharon laura cynthia kathleen amy angela shirley anna brenda pamela emma nicole helen samantha
-     katherine christine debra rachel carolyn janet catherine maria heather diane ruth julie olivia
-     joyce virginia victoria kelly lauren christina joan evelyn judith megan andrea cheryl hannah
-     jacqueline martha gloria teresa ann anne sara madison frances kathryn janice alice hillary
-     ivanka melania carly megyn sophia sofia isabella ingrid astrid greta elena olga natasha svetlana
-     irina fatima aisha leila yuki keiko claire charlotte marie sophie camille lucia carmen rosa
-     debbie sue kate katie jane jill julia paula monica condoleezza loretta huma kellyanne`,
-  ),
-])
-
 /** What follows "secretary of": no part of the name after it. */
 export const offices = wordSet(`
   state staff defense defence treasury justice education health homeland security labor labour commerce
@@ -123,10 +94,6 @@ export const familyNamesFirst = wordSet(`
 `)
 
 function titled(gender: Gender | 'any', text: string): [string, Gender | 'any'][] {
-  return [...wordSet(text)].map((word) => [word, gender])
-}
-
-function named(gender: Gender, text: string): [string, Gender][] {
   return [...wordSet(text)].map((word) => [word, gender])
 }
 
