@@ -1,5 +1,6 @@
 import type {DocumentActionComponent, DocumentActionsResolver} from 'sanity'
 import {connection} from '../connection/connection.ts'
+import {MergeAction} from '../merge/MergeAction.tsx'
 import {AskToPublishAction} from './AskToPublishAction.tsx'
 import {deleteUnlessPublished} from './deleteUnlessPublished.ts'
 import {PublishAction} from './PublishAction.tsx'
@@ -13,8 +14,8 @@ const leading: Record<string, DocumentActionComponent[]> = {
   article: [NextStepAction, PublishAction, WriteCorrectionAction, ...otherStepActions],
   quote: [PublishedTogetherAction],
   claim: [PublishedTogetherAction],
-  interviewee: [PublishedTogetherAction],
-  source: [PublishedTogetherAction],
+  interviewee: [PublishedTogetherAction, MergeAction],
+  source: [PublishedTogetherAction, MergeAction],
   correction: [PublishCorrectionAction],
 }
 
@@ -34,6 +35,7 @@ const readOnlyTypes = new Set([
   'incident',
   'importRecord',
   'mergeRecord',
+  'restoration',
 ])
 const neverOffered = new Set(['unpublish', 'unpublishVersion', 'schedule'])
 const replaced = new Set(['publish'])

@@ -69,6 +69,40 @@ test('every reference moves, in drafts and releases; names, roles and consent ar
   })
 })
 
+test('where the two differ, whoever merges chooses, and no name is lost', async () => {
+  await write()
+  const documents = await desk().fetch<WholeDocument[]>(
+    mergeQuery,
+    mergeParams('interviewee-a', 'interviewee-b'),
+  )
+  const at = '2026-05-04T08:00:00.000Z'
+  const {mutations, differing} = planMerge(
+    {keep: 'interviewee-a', lose: 'interviewee-b', at, taken: ['name']},
+    documents,
+  )
+  await desk().mutate(mutations)
+  expect(differing).toEqual([{field: 'name', kept: 'Joan Vance', lost: 'J. Vance', isTaken: true}])
+  expect(await desk().getDocument('drafts.interviewee-a')).toMatchObject({
+    name: 'J. Vance',
+    aliases: ['Jo Vance', 'Joan Vance'],
+  })
+})
+
+test('who is in print does not go: the refusal says what to do before the store is asked', async () => {
+  await write()
+  const documents = await desk().fetch<WholeDocument[]>(
+    mergeQuery,
+    mergeParams('interviewee-a', 'interviewee-b'),
+  )
+  const receipt = {_id: 'receipt-1', _type: 'receipt', restsOn: [ref('interviewee-b')]}
+  const at = '2026-05-04T08:00:00.000Z'
+  expect(() =>
+    planMerge({keep: 'interviewee-a', lose: 'interviewee-b', at}, [...documents, receipt]),
+  ).toThrow(
+    'interviewee-b is in print, and what was printed stays on record. Keep interviewee-b and let interviewee-a go, if interviewee-a was never printed. If both were, leave both: put the other’s name among the aliases of one, and use that one in new stories.',
+  )
+})
+
 test('where somebody wrote in between, nothing is merged', async () => {
   await write()
   const {mutations} = await plan()

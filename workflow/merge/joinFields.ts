@@ -1,5 +1,5 @@
 import {sameValue} from '../policy/sameValue.ts'
-import type {JoinedField, WholeDocument} from './mergeTypes.ts'
+import type {DifferingField, JoinedField, WholeDocument} from './mergeTypes.ts'
 
 type Join = (keep: unknown, lose: unknown) => unknown
 
@@ -20,28 +20,39 @@ const joins: Readonly<Record<string, Join>> = {
 }
 
 /**
- * What the one that stays gains from the one that goes. Its own name and words stand; the other's name
- * becomes an alias, a withdrawn consent and bad news of a source win over good.
+ * What the one that stays gains from the one that goes. Its own name and words stand, but for the
+ * fields named in `taken`, where the other has the word; the name that goes becomes an alias, a
+ * withdrawn consent and bad news of a source win over good.
  */
 export function joinFields(
   keep: WholeDocument,
   lose: WholeDocument,
-): {joined: JoinedField[]; notCarried: JoinedField[]} {
+  taken: ReadonlySet<string>,
+): {joined: JoinedField[]; notCarried: JoinedField[]; differing: DifferingField[]} {
   const joined: JoinedField[] = []
   const notCarried: JoinedField[] = []
-  const theirs = keep._type === 'interviewee' ? withNameAsAlias(keep, lose) : lose
+  const differing: DifferingField[] = []
+  const theirs = keep._type === 'interviewee' ? withNameAsAlias(keep, lose, taken) : lose
   for (const [field, value] of Object.entries(theirs)) {
     const own = keep[field]
     if (silent.has(field) || isEmpty(value) || sameValue(own, value)) continue
-    const result = isEmpty(own) ? value : (joins[field]?.(own, value) ?? own)
+    const isChoice = !isEmpty(own) && !joins[field]
+    const takes = isEmpty(own) || (isChoice && taken.has(field))
+    const result = takes ? value : (joins[field]?.(own, value) ?? own)
+    if (isChoice) differing.push({field, kept: own, lost: value, isTaken: takes})
     if (!sameValue(result, own)) joined.push({field, value: result})
-    if (!isEmpty(own) && !joins[field] && field !== 'name') notCarried.push({field, value})
+    if (isChoice && !takes && field !== 'name') notCarried.push({field, value})
   }
-  return {joined, notCarried}
+  return {joined, notCarried, differing}
 }
 
-function withNameAsAlias(keep: WholeDocument, lose: WholeDocument): WholeDocument {
-  const names = [lose.name, ...listOf(lose.aliases)].filter((name) => name && name !== keep.name)
+function withNameAsAlias(
+  keep: WholeDocument,
+  lose: WholeDocument,
+  taken: ReadonlySet<string>,
+): WholeDocument {
+  const [stays, goes] = taken.has('name') && lose.name ? [lose, keep] : [keep, lose]
+  const names = [goes.name, ...listOf(lose.aliases)].filter((name) => name && name !== stays.name)
   return {...lose, aliases: [...new Set(names)]}
 }
 

@@ -7,6 +7,15 @@ export interface JoinedField {
   value: unknown
 }
 
+/** A field that both have and only one can have its way in. */
+export interface DifferingField {
+  field: string
+  kept: unknown
+  lost: unknown
+  /** Whether the one that goes has its way. */
+  isTaken: boolean
+}
+
 /** What merging two people or sources would do. */
 export interface MergePlan {
   keep: string
@@ -15,6 +24,8 @@ export interface MergePlan {
   joined: JoinedField[]
   /** What the other says and the one that stays has otherwise: it is kept in the merge record only. */
   notCarried: JoinedField[]
+  /** Where somebody may choose: `taken` of `planMerge` names the fields. */
+  differing: DifferingField[]
   /** Documents whose references change, in the versions that do. */
   moved: string[]
   mutations: MergeMutation[]

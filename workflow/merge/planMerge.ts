@@ -20,19 +20,22 @@ export const mergeRecordId = (lose: string): string => `drafts.merge.${lose}`
 /**
  * One person or source of two, as one transaction: every reference in every version moves to `keep`,
  * what `lose` knew is joined, `lose` goes, and a record of the merge holds it whole. Sign-offs are not
- * touched: whose speaker or source changed by it is checked again. Throws `MergeRefusal`.
+ * touched: whose speaker or source changed by it is checked again. `taken` names fields in which the
+ * one that goes has its way. Throws `MergeRefusal`.
  */
 export function planMerge(
-  {keep, lose, at}: {keep: string; lose: string; at: string},
+  {keep, lose, at, taken = []}: {keep: string; lose: string; at: string; taken?: readonly string[]},
   documents: readonly WholeDocument[],
 ): MergePlan {
   const kept = documents.filter(({_id}) => isVersionOf(_id, keep))
   const lost = documents.filter(({_id}) => isVersionOf(_id, lose))
   const [keeper, loser] = [workingOf(kept, keep), workingOf(lost, lose)]
   refuse(keep, lose, keeper, loser)
-  const {joined, notCarried} = joinFields(
+  refuseInPrint(keep, lose, documents)
+  const {joined, notCarried, differing} = joinFields(
     moveReferences(keeper, lose, keep),
     moveReferences(loser, lose, keep),
+    new Set(taken),
   )
   const own = joined.map((one) => (one.field === 'derivedFrom' ? withoutItself(one, keep) : one))
   const isPublished = kept.some(({_id}) => _id === keep)
@@ -47,6 +50,7 @@ export function planMerge(
     lose,
     joined: own,
     notCarried,
+    differing,
     moved,
     mutations: [
       ...keeperMutations(keeper, keep, lose, own),
@@ -89,6 +93,14 @@ function refuse(keep: string, lose: string, keeper: WholeDocument, loser: WholeD
       `${publishedIdOf(_id)} is not on the record, and who that is stands in another dataset. Agree on the terms of both first, and move the confidential record by hand.`,
     )
   }
+}
+
+/** What a receipt names is on record and stays: the store refuses to delete it, whoever asks. */
+function refuseInPrint(keep: string, lose: string, documents: readonly WholeDocument[]): void {
+  if (!documents.some(({_type}) => _type === 'receipt')) return
+  throw new MergeRefusal(
+    `${lose} is in print, and what was printed stays on record. Keep ${lose} and let ${keep} go, if ${keep} was never printed. If both were, leave both: put the other’s name among the aliases of one, and use that one in new stories.`,
+  )
 }
 
 function keeperMutations(
