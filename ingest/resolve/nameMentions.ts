@@ -22,6 +22,8 @@ export interface NameMention extends Span {
   person: boolean
   /** Said something, and nothing speaks for an organisation or a place. */
   speaks: boolean
+  /** An organisation's, a place's or a thing's name. */
+  thing: boolean
   gender?: Gender
   descriptions: Span[]
 }
@@ -78,6 +80,7 @@ function mentionsIn(
       parts: tokens.slice(from, to).map((token) => fold(bare(token))),
       person:
         evidence === 'person' || (evidence === 'open' && descriptions.length > 0 && to - from > 1),
+      thing: evidence === 'thing',
       speaks: evidence !== 'thing' && speaking.has(start),
       gender: genderHint(tokens, run, {from, to}, words),
       descriptions,

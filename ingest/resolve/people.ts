@@ -27,8 +27,15 @@ export interface People {
 export function findPeople(mentions: readonly NameMention[], words: Vocabulary): People {
   const register = createRegister()
   const reasons = reasonsByName(mentions)
-  for (const mention of mentions) if (mention.parts.length > 1) joinFull(register, mention, reasons)
-  const {people} = register
+  const full = mentions.filter(({parts}) => parts.length > 1)
+  const open = full.filter(
+    (mention) => !joinFull(register, mention, ({person, speaks}) => person || speaks, reasons),
+  )
+  const {people, byPart} = register
+  for (const mention of open) {
+    const isNew = !byPart.has(mention.parts.at(-1)!) && isCalledShort(mention, reasons)
+    joinFull(register, mention, () => isNew, reasons)
+  }
   const candidates = new Map<number, readonly number[]>()
   for (const [index, person] of people.entries()) {
     for (const mention of person.mentions) candidates.set(mention.start, [index])
@@ -106,18 +113,19 @@ function reasonsByName(mentions: readonly NameMention[]): ReadonlyMap<string, Re
   return reasons
 }
 
-/** "Ann B. Lee" is "Ann Lee"; "Kim Soo Jin" is not "Kim Dae Ho". */
+/** "Ann B. Lee" is "Ann Lee"; "Kim Soo Jin" is not "Kim Dae Ho". Whether it is anybody's name. */
 function joinFull(
   register: Register,
   mention: NameMention,
+  isPerson: (reasons: Reasons) => boolean,
   reasons: ReadonlyMap<string, Reasons>,
-): void {
+): boolean {
   const ends = `${mention.parts[0]} ${mention.parts.at(-1)}`
-  const index = register.full.get(ends)
+  const index = register.full.get(ends) ?? longerName(register, mention)
   if (index === undefined) {
-    const {person, speaks} = reasons.get(mention.key)!
-    if (person || speaks) register.full.set(ends, add(register, mention, true))
-    return
+    if (!isPerson(reasons.get(mention.key)!)) return false
+    register.full.set(ends, add(register, mention, true))
+    return true
   }
   const known = register.people[index]!
   known.mentions.push(mention)
@@ -132,6 +140,27 @@ function joinFull(
     known.parts = mention.parts
     file(register.byPart, mention.parts, index)
   }
+  return true
+}
+
+/** "Ruiz Ortega" is "María Ruiz Ortega", "Le Goff" is "Yann Le Goff". */
+function longerName({people}: Register, {parts}: NameMention): number | undefined {
+  const found = people.flatMap((person, index) =>
+    person.parts.length > parts.length && endsWith(person.parts, parts) ? [index] : [],
+  )
+  return found.length === 1 ? found[0] : undefined
+}
+
+/** "Will Frost" is a person where "Frost said" follows. */
+function isCalledShort(
+  {parts, thing}: NameMention,
+  reasons: ReadonlyMap<string, Reasons>,
+): boolean {
+  return !thing && parts.length < 5 && reasons.get(parts.at(-1)!)?.speaks === true
+}
+
+function endsWith(parts: readonly string[], end: readonly string[]): boolean {
+  return end.every((part, at) => parts[parts.length - end.length + at] === part)
 }
 
 function matching({people, byPart}: Register, mention: NameMention, words: Vocabulary): number[] {

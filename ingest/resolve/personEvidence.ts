@@ -1,6 +1,7 @@
 import {bare, type TokenRange} from '../extract/attribution/nameRun.ts'
 import type {Token} from '../segment/tokenize.ts'
 import type {Gender, Vocabulary} from '../words/types.ts'
+import {fold} from './fold.ts'
 import {roleOf} from './roleWords.ts'
 
 const placeBefore = new Set([
@@ -43,7 +44,7 @@ export function personEvidence(
   const afterPlace = parts.length === 1 && placeBefore.has(tokens[name.from - 1]?.lower ?? '')
   if (after?.text === ',' && tokens[name.to + 1]?.lower === 'who' && !afterPlace) return 'person'
   if (parts.length < 2) return 'open'
-  if (words.givenNames.has(bare(parts[0]!)) && !words.places.has(bare(parts.at(-1)!)))
+  if (words.givenNames.has(fold(bare(parts[0]!))) && !words.places.has(bare(parts.at(-1)!)))
     return 'person'
   return 'open'
 }
@@ -76,7 +77,7 @@ export function genderHint(
     const gender = role && (words.genderedRoles.get(role) ?? byEnding(role))
     if (gender && token.end <= tokens[name.from]!.start) return gender
   }
-  return name.to - name.from > 1 ? words.givenNames.get(bare(tokens[name.from]!)) : undefined
+  return name.to - name.from > 1 ? words.givenNames.get(fold(bare(tokens[name.from]!))) : undefined
 }
 
 function byEnding(role: string): Gender | undefined {

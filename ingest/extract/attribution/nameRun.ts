@@ -27,13 +27,18 @@ export interface TokenRange {
 /** Whether a token can be part of a name where it stands. */
 export function isNameToken(tokens: readonly Token[], at: number, words: Vocabulary): boolean {
   const token = tokens[at]
-  if (!token || token.kind !== 'word' || !token.capital) return false
+  if (!token || token.kind !== 'word' || !(token.capital || opensWithArticle(token))) return false
   if (isCalendarWord(token, words)) return isMayName(tokens, at)
   if (token.lower === 'i') return false
   if (!words.starters.has(token.lower)) return true
   const opensSentence = at === 0 || tokens[at - 1]?.kind !== 'word'
   if (opensSentence) return false
   return token.lower !== 'the' || tokens[at + 1]?.capital === true
+}
+
+/** "al-Hadid", "d’Arcy" */
+function opensWithArticle({text}: Token): boolean {
+  return /[-’']/u.test(text.slice(1, 4)) && /^(?:a[lnrds]|ash|el|ul|d|l)[-’']\p{Lu}/u.test(text)
 }
 
 /** A weekday or month; short forms only with their full stop, for they are names too. */
@@ -55,6 +60,12 @@ export function nameRunBefore(
       if (from < end && tokens[from - 1]!.possessive) break
       from -= 1
     } else if (joins(tokens, from - 1, words) && isNameToken(tokens, from - 2, words)) from -= 1
+    else if (
+      joins(tokens, from - 1, words) &&
+      joins(tokens, from - 2, words) &&
+      isNameToken(tokens, from - 3, words)
+    )
+      from -= 2
     else break
   }
   return from < end ? {from, to: end} : undefined
@@ -72,6 +83,13 @@ export function nameRunAt(
       to += 1
       if (tokens[to - 1]!.possessive) break
     } else if (to > from && joins(tokens, to, words) && isNameToken(tokens, to + 1, words)) to += 1
+    else if (
+      to > from &&
+      joins(tokens, to, words) &&
+      joins(tokens, to + 1, words) &&
+      isNameToken(tokens, to + 2, words)
+    )
+      to += 2
     else break
   }
   return to > from ? {from, to} : undefined
