@@ -7,37 +7,44 @@ import {apiVersion} from '../dossier/apiVersion.ts'
 import {refusalOf} from '../operations/refusal.ts'
 
 interface Read {
+  /** Of which two. */
+  pair: string
   documents: WholeDocument[]
   at: string
+  failure?: string | undefined
+}
+
+interface Planned {
+  plan?: MergePlan
+  refusal?: string | undefined
 }
 
 /** What making one of two would do, as the command plans it; or why it can't be done. */
 export function useMergePlan(keep: string, lose: string, taken: readonly string[]) {
   const client = useClient({apiVersion})
-  const [read, setRead] = useState<Read>()
-  const [failure, setFailure] = useState<string>()
+  const [latest, setLatest] = useState<Read>()
+  const pair = `${keep} ${lose}`
+  const read = latest?.pair === pair ? latest : undefined
 
   useEffect(() => {
     let isCurrent = true
-    setRead(undefined)
-    setFailure(undefined)
     client.fetch<WholeDocument[]>(mergeQuery, mergeParams(keep, lose), {perspective: 'raw'}).then(
-      (documents) => isCurrent && setRead({documents, at: new Date().toISOString()}),
-      (error: unknown) => isCurrent && setFailure(refusalOf(error).detail),
+      (documents) => isCurrent && setLatest({pair, documents, at: new Date().toISOString()}),
+      (error: unknown) =>
+        isCurrent && setLatest({pair, documents: [], at: '', failure: refusalOf(error).detail}),
     )
     return () => {
       isCurrent = false
     }
-  }, [client, keep, lose])
+  }, [client, keep, lose, pair])
 
-  const planned = useMemo<{plan?: MergePlan; refusal?: string}>(
+  const planned = useMemo(
     () => (read ? planOf(read, keep, lose, taken) : {}),
     [read, keep, lose, taken],
   )
   return {
+    ...planned,
     documents: read?.documents ?? [],
-    plan: planned.plan,
-    refusal: failure ?? planned.refusal,
     write: async (mutations: MergePlan['mutations']) => {
       await client.mutate(mutations, {visibility: 'sync', returnDocuments: false})
     },
@@ -45,11 +52,12 @@ export function useMergePlan(keep: string, lose: string, taken: readonly string[
 }
 
 function planOf(
-  {documents, at}: Read,
+  {documents, at, failure}: Read,
   keep: string,
   lose: string,
   taken: readonly string[],
-): {plan?: MergePlan; refusal?: string} {
+): Planned {
+  if (failure !== undefined) return {refusal: failure}
   try {
     return {plan: planMerge({keep, lose, at, taken}, documents)}
   } catch (error) {
