@@ -286,6 +286,20 @@ export type Body = Array<
     } & EditorsNote)
 >
 
+export type Restoration = {
+  _id: string
+  _type: 'restoration'
+  _createdAt: string
+  _updatedAt: string
+  _rev: string
+  startedAs?: string
+  startedAt?: string
+  finishedAt?: string
+  documents?: number
+  proven?: number
+  unproven?: Array<string>
+}
+
 export type MergeRecord = {
   _id: string
   _type: 'mergeRecord'
@@ -958,6 +972,7 @@ export type AllSanitySchemaTypes =
   | Assertion
   | Quotation
   | Body
+  | Restoration
   | MergeRecord
   | ArticleReference
   | ImportRecord

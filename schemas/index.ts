@@ -12,6 +12,7 @@ import {policyVersion} from './documents/policyVersion.ts'
 import {publishRequest} from './documents/publishRequest.ts'
 import {quote} from './documents/quote.ts'
 import {receipt} from './documents/receipt.ts'
+import {restoration} from './documents/restoration.ts'
 import {review} from './documents/review.ts'
 import {section} from './documents/section.ts'
 import {source} from './documents/source.ts'
@@ -57,6 +58,7 @@ export const deskDocuments = [
   incident,
   importRecord,
   mergeRecord,
+  restoration,
 ]
 
 /** Marks on words of the body. A Studio wraps these to draw them its own way. */

@@ -10,6 +10,7 @@ const written = [
   'incident',
   'importRecord',
   'mergeRecord',
+  'restoration',
 ]
 const all = ['article', 'quote', 'claim', 'source', ...written, 'staff', 'section']
 

@@ -10,6 +10,7 @@ const neverByHand = new Set([
   'incident',
   'importRecord',
   'mergeRecord',
+  'restoration',
 ])
 /** Made from marked words in a body, so that they have a place there. */
 const fromBody = new Set(['quote', 'claim'])

@@ -1,6 +1,7 @@
 import {BillIcon} from '@sanity/icons/Bill'
 import {CheckmarkCircleIcon} from '@sanity/icons/CheckmarkCircle'
 import {DocumentTextIcon} from '@sanity/icons/DocumentText'
+import {DatabaseIcon} from '@sanity/icons/Database'
 import {DownloadIcon} from '@sanity/icons/Download'
 import {InboxIcon} from '@sanity/icons/Inbox'
 import {LockIcon} from '@sanity/icons/Lock'
@@ -78,18 +79,14 @@ export const newsroomStructure: StructureResolver = (S, {currentUser}) => {
       S.documentTypeListItem('interviewee').title('People'),
       S.documentTypeListItem('source').title('Sources'),
       S.documentTypeListItem('correction').title('Corrections'),
-      S.listItem()
-        .id('receipts')
-        .title('Receipts')
-        .icon(BillIcon)
-        .child(
-          S.documentTypeList('receipt')
-            .title('Receipts')
-            .initialValueTemplates([])
-            .defaultOrdering([{field: 'publishedAt', direction: 'desc'}]),
-        ),
+      recordsList(S, 'receipt', {title: 'Receipts', icon: BillIcon, at: 'publishedAt'}),
       recordsList(S, 'importRecord', {title: 'Imports', icon: DownloadIcon, at: 'importedAt'}),
       recordsList(S, 'mergeRecord', {title: 'Merges', icon: TransferIcon, at: 'mergedAt'}),
+      recordsList(S, 'restoration', {
+        title: 'Restorations',
+        icon: DatabaseIcon,
+        at: 'startedAt',
+      }),
       S.divider().title('The house'),
       S.documentTypeListItem('contributor').title('Contributors').icon(UsersIcon),
       S.documentTypeListItem('section').title('Sections'),
@@ -134,13 +131,12 @@ function stagesPane(S: StructureBuilder) {
   return {...pane.serialize(), maxWidth: 350}
 }
 
-/** One policy per section, whether it was ever set or not. */
+/** One policy per section, whether it was ever set or not: from here nobody makes a section. */
 function policiesList(S: StructureBuilder) {
   return S.documentTypeList('section')
     .id('policies')
     .title('Policies')
     .menuItems([])
-    .initialValueTemplates([])
     .defaultOrdering([{field: 'order', direction: 'asc'}])
     .child((sectionId: string) =>
       S.document()
@@ -148,6 +144,7 @@ function policiesList(S: StructureBuilder) {
         .documentId(policyIdOf(sectionId))
         .initialValueTemplate(policyTemplate, {sectionId}),
     )
+    .initialValueTemplates([])
 }
 
 function desksList(S: StructureBuilder) {
@@ -157,4 +154,5 @@ function desksList(S: StructureBuilder) {
     .menuItems([])
     .defaultOrdering([{field: 'order', direction: 'asc'}])
     .child((sectionId: string) => articlesPane(S, sectionId, 'Articles', sectionList(sectionId)))
+    .initialValueTemplates([])
 }

@@ -8,7 +8,10 @@ interface Records {
   at: string
 }
 
-/** A list of what programs write, the newest first, where nobody makes a new one. */
+/**
+ * A list of what programs write, the newest first, where nobody makes a new one. A trap: a later step
+ * of the builder sets its templates anew, so `initialValueTemplates([])` comes last.
+ */
 export function recordsList(S: StructureBuilder, type: string, {title, icon, at}: Records) {
   return S.listItem()
     .id(type)
@@ -17,7 +20,7 @@ export function recordsList(S: StructureBuilder, type: string, {title, icon, at}
     .child(
       S.documentTypeList(type)
         .title(title)
-        .initialValueTemplates([])
-        .defaultOrdering([{field: at, direction: 'desc'}]),
+        .defaultOrdering([{field: at, direction: 'desc'}])
+        .initialValueTemplates([]),
     )
 }
