@@ -15,6 +15,7 @@ interface Options extends Limits {
   data: string
   port: number
   open: boolean
+  rules: boolean
   project: string
   keepHistory?: number
   memory: number
@@ -30,6 +31,10 @@ const command = new Command('npm run lake --')
     '--open',
     "every request is an administrator's and the newsroom's rules are off; for tests and benchmarks",
     false,
+  )
+  .option(
+    '--no-rules',
+    "without the newsroom's rules for articles, quotes and sources, for a lake of something else; rights stay",
   )
   .option('--project <id>', 'the project id in the URLs of assets', 'onrecord')
   .option(
@@ -55,11 +60,11 @@ for (const option of limitOptions()) command.addOption(option)
 await command.parseAsync()
 
 async function start(options: Options): Promise<void> {
-  const {data, port, open, project, keepHistory, memory, cache, answers} = options
+  const {data, port, open, rules, project, keepHistory, memory, cache, answers} = options
   try {
     const now = () => new Date()
     const limits = limitsOf(options)
-    const policies = open ? [] : [withRestores(newsroomPolicy)]
+    const policies = open || !rules ? [] : [withRestores(newsroomPolicy)]
     const lake = openLake({
       dataDir: data,
       policies,
@@ -77,6 +82,8 @@ async function start(options: Options): Promise<void> {
     console.log(
       `The content lake is ready at ${served.url}${open ? ' (open to every request)' : ''}`,
     )
+    const isNew = access.users().length === 0 && access.tokens.all().length === 0
+    if (isNew && !open) console.log(nobodyYet(data))
 
     const end = async () => {
       await served.close()
@@ -90,6 +97,11 @@ async function start(options: Options): Promise<void> {
     console.error(error instanceof Error ? error.message : String(error))
     process.exit(1)
   }
+}
+
+function nobodyYet(data: string): string {
+  return `Nobody may write to it yet. A token for a program:
+  npm run token -- create --name "A program" --role administrator --data ${data}`
 }
 
 function readPort(text: string): number {
