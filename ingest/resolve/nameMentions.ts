@@ -1,9 +1,16 @@
-import {bare, isNameToken, nameRunAt, withoutTitles} from '../extract/attribution/nameRun.ts'
+import {
+  bare,
+  isNameToken,
+  nameRunAt,
+  withoutTitles,
+  type TokenRange,
+} from '../extract/attribution/nameRun.ts'
 import type {Speech} from '../extract/attribution/speech.ts'
 import type {Reading} from '../segment/readText.ts'
 import type {Sentence} from '../segment/sentences.ts'
+import type {Token} from '../segment/tokenize.ts'
 import type {Span} from '../types.ts'
-import type {Gender} from '../words/types.ts'
+import type {Gender, Vocabulary} from '../words/types.ts'
 import {descriptionAfter, descriptionBefore} from './descriptions.ts'
 import {fold} from './fold.ts'
 import {genderHint, personEvidence} from './personEvidence.ts'
@@ -67,7 +74,8 @@ function mentionsIn(
     const title = {start: tokens[run.from]!.start, end: tokens[Math.max(run.from, from - 1)]!.end}
     if (from > run.from && !descriptions.some(({start: other}) => other <= title.start))
       descriptions.unshift(title)
-    const name = text.slice(start, end)
+    const family = familyOfTwo(tokens, {from, to}, words)
+    const name = `${text.slice(start, end)}${family ? ` ${family.text}` : ''}`
     const evidence = personEvidence(tokens, run, {from, to}, words)
     mentions.push({
       sentence,
@@ -77,16 +85,37 @@ function mentionsIn(
       end,
       text: name,
       key: fold(name),
-      parts: tokens.slice(from, to).map((token) => fold(bare(token))),
+      parts: [...tokens.slice(from, to), ...(family ? [family] : [])].map((token) =>
+        fold(bare(token)),
+      ),
       person:
-        evidence === 'person' || (evidence === 'open' && descriptions.length > 0 && to - from > 1),
+        family !== undefined ||
+        evidence === 'person' ||
+        (evidence === 'open' && descriptions.length > 0 && to - from > 1),
       thing: evidence === 'thing',
       speaks: evidence !== 'thing' && speaking.has(start),
-      gender: genderHint(tokens, run, {from, to}, words),
+      gender: family
+        ? words.givenNames.get(fold(bare(tokens[from]!)))
+        : genderHint(tokens, run, {from, to}, words),
       descriptions,
     })
   }
   return mentions
+}
+
+/** "Bram and Odile Kessler": the family name of the first, too, where both are given names. */
+function familyOfTwo(
+  tokens: readonly Token[],
+  {from, to}: TokenRange,
+  words: Vocabulary,
+): Token | undefined {
+  if (to - from !== 1 || tokens[to]?.lower !== 'and') return undefined
+  const other = nameRunAt(tokens, to + 1, words)
+  if (!other || other.to - other.from !== 2 || tokens[from]!.possessive) return undefined
+  const given = [tokens[from]!, tokens[other.from]!]
+  if (!given.every((token) => words.givenNames.has(fold(bare(token))))) return undefined
+  const family = tokens[other.to - 1]!
+  return family.possessive ? undefined : family
 }
 
 /** How long "'s" or "'" is at the end of a word. */

@@ -156,16 +156,24 @@ function nestedClosing(
 /** An apostrophe looks like a closing mark: one before a letter is none, nor is a dropped g's or a plural's. */
 function singleClosing(text: string, open: number, limit: number, style: MarkStyle) {
   const closings: number[] = []
+  const stops = (at: number) => /[,.!?…]/u.test(text[at - 1]!)
+  let nested = false
   for (let at = open + 1; at < limit; at += 1) {
     const character = text[at]!
+    const inner = character === '“' ? text.indexOf('”', at) : -1
+    if (inner > at && inner < limit) {
+      nested = true
+      at = inner
+      continue
+    }
     if (doubleMark.test(character) || (style.open !== style.close && character === style.open))
       break
     if (character !== style.close) continue
     const after = at + 1 < limit ? text[at + 1]! : ' '
     if (letterOrDigit.test(after) || /\s/u.test(text[at - 1]!)) continue
+    if (nested && !stops(at)) continue
     closings.push(at)
   }
-  const stops = (at: number) => /[,.!?…]/u.test(text[at - 1]!)
   const sure = closings.find(
     (at, index) =>
       !/in$/u.test(text.slice(open + 1, at)) &&

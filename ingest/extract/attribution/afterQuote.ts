@@ -2,7 +2,7 @@ import type {Token} from '../../segment/tokenize.ts'
 import type {Vocabulary} from '../../words/types.ts'
 import type {Finding} from './finding.ts'
 import {nounPhraseAt, type NounPhrase} from './nounPhrase.ts'
-import {nameRunAt} from './nameRun.ts'
+import {nameRunAt, withoutTitles} from './nameRun.ts'
 import {cueAt, isClosedClass, isPassive, isVerbHelper, looksLikeVerb} from './verbs.ts'
 
 const dash = /^(?:[—–―-]|--)$/u
@@ -58,7 +58,17 @@ function inverted(tokens: readonly Token[], at: number, words: Vocabulary): Find
   while (isVerbHelper(tokens[from], words)) from += 1
   const phrase = extended(tokens, nounPhraseAt(tokens, from, words), words)
   if (!phrase || phrase.kind === 'pronoun' || tokens[phrase.to]?.lower === 'as') return undefined
-  return {phrase, cue: {from: at, to: at + 1}, rule: 'inverted'}
+  return {phrase: nameBeside(tokens, phrase, words), cue: {from: at, to: at + 1}, rule: 'inverted'}
+}
+
+/** "said the keeper, Silas Roe.": the name that ends what somebody is. */
+function nameBeside(tokens: readonly Token[], phrase: NounPhrase, words: Vocabulary): NounPhrase {
+  if (phrase.kind !== 'nominal' || tokens[phrase.to]?.text !== ',') return phrase
+  const run = nameRunAt(tokens, phrase.to + 1, words)
+  if (!run || run.to - run.from < 2 || run.to - run.from > 4) return phrase
+  if (!/^[.,;]$/u.test(tokens[run.to]?.text ?? '.')) return phrase
+  const role = tokens.slice(phrase.from, phrase.to).some((token) => words.roles.has(token.lower))
+  return role ? {kind: 'name', ...run, name: withoutTitles(tokens, run, words)} : phrase
 }
 
 function direct(tokens: readonly Token[], at: number, words: Vocabulary): Finding | undefined {
