@@ -3,6 +3,7 @@ import mammoth from 'mammoth'
 import {z} from 'zod'
 import type {FoundImage} from '../../types.ts'
 import {UnreadableManuscript} from '../unreadable.ts'
+import {assertUnpacksSmall} from './assertUnpacksSmall.ts'
 import {commentBookmark, notePrefix} from './notes.ts'
 
 interface Converted {
@@ -84,6 +85,7 @@ async function withWhatIsLost(bytes: Uint8Array): Promise<Buffer> {
   }
   try {
     const zip = await JSZip.loadAsync(bytes)
+    await assertUnpacksSmall(zip)
     const part = zip.file('word/document.xml')
     const xml = await part?.async('string')
     if (!part || xml === undefined || !/<w:(?:moveTo|moveFrom|commentRangeStart)[\s>]/u.test(xml)) {
@@ -98,6 +100,7 @@ async function withWhatIsLost(bytes: Uint8Array): Promise<Buffer> {
       )
     return await zip.file(part.name, changed).generateAsync({type: 'nodebuffer'})
   } catch (error) {
+    if (error instanceof UnreadableManuscript) throw error
     throw broken(error)
   }
 }

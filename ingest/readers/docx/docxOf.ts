@@ -65,7 +65,7 @@ export async function docxOf(parts: DocxParts): Promise<Uint8Array> {
     add('word/footnotes.xml', `<w:footnotes ${names}>${parts.footnotes}</w:footnotes>`)
   }
   for (const [path, bytes] of Object.entries(parts.files ?? {})) zip.file(`word/${path}`, bytes)
-  return zip.generateAsync({type: 'uint8array'})
+  return zip.generateAsync({type: 'uint8array', compression: 'DEFLATE'})
 }
 
 /** A `Relationship` of the document. */

@@ -105,11 +105,17 @@ test('a picture has its place, its alternative text and its bytes', async () => 
   expect(leftOut).toEqual([])
 })
 
-describe('what is no document is refused with what to do', () => {
+describe('what is no document is refused with what to do', async () => {
   test.each([
+    ['a zip bomb', await bombOf(60), /^The document unpacks to more than .+ save it again\.$/u],
     ['words', Buffer.from('Words.'), /^The file is not a whole \.docx \(.+\)\. Open it/u],
     ['a lock', new Uint8Array([0xd0, 0xcf, 0x11, 0xe0]), /^The document has a password/u],
   ])('%s', async (_, bytes, reason) => {
     await expect(readDocx(bytes)).rejects.toThrow(reason)
   })
 })
+
+/** A document whose text is so many million spaces. */
+async function bombOf(millions: number): Promise<Uint8Array> {
+  return docxOf({body: p(r(' '.repeat(millions * 1_000_000)))})
+}
