@@ -24,7 +24,7 @@ export function NoteRow({note, action, isDisabled, onAct, onGoTo}: NoteRowProps)
         </Stack>
         <Flex gap={1}>
           <Button
-            aria-label={`Go to “${note.words}”`}
+            aria-label={`Go to the words “${note.words}”. ${note.message}`}
             fontSize={1}
             mode="bleed"
             onClick={() => onGoTo(note)}
@@ -32,7 +32,7 @@ export function NoteRow({note, action, isDisabled, onAct, onGoTo}: NoteRowProps)
             text="Go to the words"
           />
           <Button
-            aria-label={`${action}: “${note.words}”`}
+            aria-label={`${action}: “${note.words}”. ${note.message}`}
             disabled={isDisabled}
             fontSize={1}
             mode="ghost"

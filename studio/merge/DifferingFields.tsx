@@ -19,14 +19,8 @@ export function DifferingFields({type, fields, onTake}: DifferingFieldsProps) {
   return (
     <Stack gap={4}>
       {fields.map(({field, kept, lost, isTaken}) => (
-        <Stack
-          aria-label={titleOf(field)}
-          as="fieldset"
-          gap={3}
-          key={field}
-          style={{border: 0, margin: 0, padding: 0}}
-        >
-          <Text as="legend" size={1} weight="semibold">
+        <Stack aria-label={titleOf(field)} gap={3} key={field} role="radiogroup">
+          <Text size={1} weight="semibold">
             {titleOf(field)}
           </Text>
           <Flex gap={2} wrap="wrap">

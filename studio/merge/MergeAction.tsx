@@ -1,5 +1,4 @@
 import {TransferIcon} from '@sanity/icons/Transfer'
-import {Box} from '@sanity/ui'
 import {useState} from 'react'
 import type {DocumentActionComponent} from 'sanity'
 import {CandidateSearch} from './CandidateSearch.tsx'
@@ -36,9 +35,7 @@ export const MergeAction: DocumentActionComponent = ({id, type, draft, published
           type={type}
         />
       ) : (
-        <Box padding={4}>
-          <CandidateSearch id={id} onChoose={setOther} type={type} />
-        </Box>
+        <CandidateSearch id={id} onChoose={setOther} type={type} />
       ),
     },
   }

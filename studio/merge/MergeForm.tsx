@@ -53,7 +53,7 @@ export function MergeForm({type, one, other, onClose}: MergeFormProps) {
   }
 
   return (
-    <Stack gap={5} padding={4}>
+    <Stack gap={5}>
       <Flex align="center" gap={3} wrap="wrap">
         <Text size={1} style={{flex: 1}}>
           <strong>{keep.title}</strong> stays. <strong>{lose.title}</strong> goes, and its documents
