@@ -59,7 +59,7 @@ export function speakerOf(
   if (!cue && !somebody) return {...base, confidence: 0, candidates: []}
   const sure = headOnly.has(rule)
     ? phrase.several === true || headSpeaks(reading, sentence, phrase)
-    : somebody || besideVerb.has(rule) || speaks(reading, sentence, phrase)
+    : !farRules.has(rule) && (somebody || besideVerb.has(rule) || speaks(reading, sentence, phrase))
   return {...base, ...unnamed(spanOf(reading, sentence, phrase).text, sure ? certain : certain / 2)}
 }
 

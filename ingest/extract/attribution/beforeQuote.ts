@@ -95,7 +95,8 @@ function atCue(
   const phrase = subjectOf(tokens, at, words)
   if (
     phrase?.kind === 'nominal' &&
-    (names(tokens, at) || isPluralNoun(tokens, at, phrase, words))
+    (names(tokens, at, quote, isText(tokens, phrase, words)) ||
+      isPluralNoun(tokens, at, phrase, words))
   ) {
     return undefined
   }
@@ -180,12 +181,21 @@ function isPluralNoun(
   )
 }
 
-/** "a course called '…'" names the course. */
-function names(tokens: readonly Token[], at: number): boolean {
+/** "a course called '…'" names the course; "a report called the course '…'" judges it. */
+function names(tokens: readonly Token[], at: number, quote: number, judges: boolean): boolean {
   return (
+    (!judges || quote - at <= 2) &&
     /^(?:called|dubbed|termed|labeled|labelled)$/u.test(tokens[at]!.lower) &&
     tokens[at - 1]?.kind === 'word'
   )
+}
+
+function isText(
+  tokens: readonly Token[],
+  {from, to}: NounPhrase,
+  {sourceNouns}: Vocabulary,
+): boolean {
+  return tokens.slice(from, to).some(({lower}) => sourceNouns.has(lower))
 }
 
 /** "… was called 'a liar' by Ann Lee": only what follows "by" can be the speaker. */
