@@ -1,4 +1,5 @@
 import {createHash} from 'node:crypto'
+import {type OutwardFetch, PrivateAddressError} from './createOutwardFetch.ts'
 
 /** How a captured file is now. `unclear`: it could not be read this time. */
 export interface CaptureAnswer {
@@ -7,7 +8,7 @@ export interface CaptureAnswer {
 }
 
 export interface CaptureOptions {
-  fetch: typeof fetch
+  fetch: OutwardFetch
   headers: Record<string, string>
   timeoutMilliseconds: number
 }
@@ -30,7 +31,9 @@ export async function checkCapture(
     const found = hash.digest('hex')
     if (found === sha256.toLowerCase()) return {state: 'intact', note: ''}
     return {state: 'changed', note: `The captured copy has the SHA-256 ${found}.`}
-  } catch {
-    return {state: 'unclear', note: 'The captured copy could not be read.'}
+  } catch (error) {
+    const isInside = error instanceof PrivateAddressError
+    const where = isInside ? 'lies in a private network and was not' : 'could not be'
+    return {state: 'unclear', note: `The captured copy ${where} read.`}
   }
 }

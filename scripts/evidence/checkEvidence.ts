@@ -77,7 +77,11 @@ async function look(
   const isOwn = file?.url?.startsWith(`${client.config().apiHost}/`) ?? false
   const copy =
     file?.url && sha256
-      ? await checkCapture(file.url, sha256, {...options, headers: isOwn ? headers : {}})
+      ? await checkCapture(
+          file.url,
+          sha256,
+          isOwn ? {...options, fetch, headers} : {...options, headers: {}},
+        )
       : undefined
   return {...(link && {link}), ...(archived && {archived}), ...(copy && {file: copy})}
 }

@@ -1,3 +1,5 @@
+import {type OutwardFetch, PrivateAddressError} from './createOutwardFetch.ts'
+
 /** What an address answered. `unclear`: not now, or not to programs; nothing is concluded from it. */
 export interface LinkAnswer {
   state: 'works' | 'dead' | 'unclear'
@@ -5,7 +7,7 @@ export interface LinkAnswer {
 }
 
 export interface LinkOptions {
-  fetch: typeof fetch
+  fetch: OutwardFetch
   wait: (milliseconds: number) => Promise<void>
   /** For each try. */
   timeoutMilliseconds: number
@@ -52,7 +54,6 @@ async function ask(url: string, options: LinkOptions): Promise<LinkAnswer & {pau
 async function request(url: string, method: 'HEAD' | 'GET', options: LinkOptions) {
   const response = await options.fetch(url, {
     method,
-    redirect: 'follow',
     headers: {'user-agent': userAgent, accept: '*/*'},
     signal: AbortSignal.timeout(options.timeoutMilliseconds),
   })
@@ -66,15 +67,22 @@ function pauseOf({headers}: Response): number {
 }
 
 function failed(error: unknown): LinkAnswer & {pause?: number} {
+  if (error instanceof PrivateAddressError) return {state: 'unclear', note: insideNote}
   const code = codeOf(error)
   if (code === 'ENOTFOUND') return {state: 'dead', note: 'There is no such host.'}
   return {state: 'unclear', note: `Could not be reached (${code}).`, pause: 1000}
 }
 
+const insideNote =
+  'Leads into a private network and was not asked. --allow-private asks there, too.'
+
 function codeOf(error: unknown): string {
   if (!(error instanceof Error)) return 'unknown'
   if (error.name === 'TimeoutError') return 'no answer in time'
-  const {cause} = error
-  const hasCode = typeof cause === 'object' && cause !== null && 'code' in cause
-  return hasCode ? String(cause.code) : error.message
+  const carriers = [error, error.cause]
+  for (const carrier of carriers) {
+    const hasCode = typeof carrier === 'object' && carrier !== null && 'code' in carrier
+    if (hasCode) return String(carrier.code)
+  }
+  return error.message
 }

@@ -5,11 +5,13 @@ import type {ConnectionFlags} from '../connect/importConnection.ts'
 import {withClient} from '../connect/openConnection.ts'
 import {describeFailure} from '../dataset/describeFailure.ts'
 import {progressLine} from '../dataset/progressLine.ts'
+import {createOutwardFetch} from './createOutwardFetch.ts'
 import {type Checked, checkEvidence} from './checkEvidence.ts'
 
 interface Options extends ConnectionFlags {
   dryRun: boolean
   json: boolean
+  allowPrivate: boolean
   pause: number
   timeout: number
 }
@@ -20,6 +22,11 @@ await new Command('npm run check:evidence --')
   )
   .option('--dry-run', 'look, and write nothing', false)
   .option('--json', 'print one line of JSON for each source', false)
+  .option(
+    '--allow-private',
+    'ask addresses of this machine and of private networks, too: only where you trust whoever writes sources',
+    false,
+  )
   .option('--pause <ms>', 'between two requests to a host', readCount, 1000)
   .option('--timeout <ms>', 'for each request', readCount, 20_000)
   .option('--data <dir>', 'the folder of the newsroom on this machine', '.onrecord')
@@ -31,13 +38,13 @@ await new Command('npm run check:evidence --')
   .action(run)
   .parseAsync()
 
-async function run({dryRun, json, pause, timeout, ...flags}: Options): Promise<void> {
+async function run({dryRun, json, allowPrivate, pause, timeout, ...flags}: Options): Promise<void> {
   const progress = progressLine()
   try {
     const role = dryRun ? 'viewer' : 'editor'
     const checked = await withClient(flags, {name: 'Evidence check', roles: [role]}, (client) =>
       checkEvidence(client, {
-        fetch,
+        fetch: createOutwardFetch(allowPrivate ? {isAllowed: () => true} : {}),
         wait: async (milliseconds) => void (await wait(milliseconds)),
         now: () => new Date(),
         timeoutMilliseconds: timeout,
