@@ -26,7 +26,7 @@ function writeMegabytes(count: number): void {
 }
 
 test('what was written reaches its place beside the writer, so that a restart has little to do', async () => {
-  writeMegabytes(6)
+  writeMegabytes(10)
   const other = new DatabaseSync(join(dataDir, 'lake.sqlite'))
   const look = other.prepare('PRAGMA wal_checkpoint(NOOP)')
   await expect.poll(() => look.get()?.checkpointed).toBeGreaterThan(1000)
@@ -40,9 +40,9 @@ test('writes without a pause do not let the log eat the disk', async () => {
 })
 
 test('a store that is closed has nothing left in the log', async () => {
-  writeMegabytes(6)
+  writeMegabytes(10)
   await store.close()
   await expect(stat(join(dataDir, 'lake.sqlite-wal'))).rejects.toThrow('ENOENT')
   store = openStore(dataDir, () => 'store-1')
-  expect(store.rows('test').count()).toBe(6)
+  expect(store.rows('test').count()).toBe(10)
 })

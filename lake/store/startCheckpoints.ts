@@ -10,7 +10,7 @@ export interface Checkpoints {
 }
 
 /** Pages in the log that are worth a checkpoint by the thread. */
-const pagesForThread = 1000
+const pagesForThread = 2000
 /**
  * Pages in the log at which the writer makes a checkpoint itself, of what the thread left: only so
  * does the log begin anew under load, and stay small where the thread can't work. 32 MB.
