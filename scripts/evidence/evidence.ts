@@ -66,13 +66,17 @@ async function run({dryRun, json, allowPrivate, pause, timeout, ...flags}: Optio
   }
 }
 
-const isBad = ({answers: {link, file}}: Checked): boolean =>
-  link?.state === 'dead' || file?.state === 'changed'
+function isBad({answers: {link, file}}: Checked): boolean {
+  return link?.state === 'dead' || file?.state === 'changed'
+}
 
-const isUnclear = ({answers: {link, file}}: Checked): boolean =>
-  link?.state === 'unclear' || file?.state === 'unclear'
+function isUnclear({answers: {link, file}}: Checked): boolean {
+  return link?.state === 'unclear' || file?.state === 'unclear'
+}
 
-const lineOf = ({source: {_id, title, url}, ...found}: Checked) => ({_id, title, url, ...found})
+function lineOf({source: {_id, title, url}, ...found}: Checked) {
+  return {_id, title, url, ...found}
+}
 
 function print(checked: readonly Checked[], dryRun: boolean): void {
   const shown = checked.filter((one) => isBad(one) || isUnclear(one) || one.failure)

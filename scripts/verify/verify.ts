@@ -84,5 +84,6 @@ function print(tally: Tally): void {
   }
 }
 
-const sentences = (where: string, {code, message}: Finding): string =>
-  `\n${where}\n  ${findingTitles[code]}: ${message}`
+function sentences(where: string, {code, message}: Finding): string {
+  return `\n${where}\n  ${findingTitles[code]}: ${message}`
+}
