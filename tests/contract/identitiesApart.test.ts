@@ -75,12 +75,12 @@ const mark = fc.stringMatching(/^[bcdfghjkmnpqrtvwxz]{11}$/).map((letters) => `q
 const person = fc.record({
   of: fc.constantFrom(...people.map(({_id}) => _id)),
   words: fc.tuple(mark, mark, mark, mark, mark),
-  then: fc.constantFrom(...(['stay', 'change', 'delete', 'misplace', 'break'] as const)),
+  next: fc.constantFrom(...(['stay', 'change', 'delete', 'misplace', 'break'] as const)),
 })
 type Person = typeof person extends fc.Arbitrary<infer Value> ? Value : never
 
 /** Writes a record down as its keeper does, and does something more with it. */
-async function keep({of, words, then}: Person): Promise<string> {
+async function keep({of, words, next}: Person): Promise<string> {
   const [name, telephone, mail, street, note] = words
   const client = clientOf(keeper)
   const _id = `confidential.${of}`
@@ -96,18 +96,19 @@ async function keep({of, words, then}: Person): Promise<string> {
   await client.delete({query: '*[_id == $id]', params: {id: _id}})
   await client.create(record)
   const main = clientOf(keeper, 'production')
-  const fails = (attempt: Promise<unknown>) => expect(attempt).rejects.toThrow()
-  if (then === 'change')
+  const fails = (attempt: Promise<unknown>) =>
+    expect(attempt).rejects.toMatchObject({statusCode: expect.any(Number)})
+  if (next === 'change')
     await client
       .patch(_id)
       .set({identity: `once ${note}, now ${name}`})
       .commit()
-  if (then === 'misplace') {
+  if (next === 'misplace') {
     await fails(main.create(record))
     await fails(main.create({...record, _id: `drafts.${_id}`}))
     await fails(main.create({...record, _id: `versions.rtest.${_id}`}))
   }
-  if (then === 'break') {
+  if (next === 'break') {
     await fails(client.create(record))
     await fails(client.patch(_id).ifRevisionId(name).set({contact: mail}).commit())
     await fails(client.mutate([{patch: {id: _id, set: {[`[${name}`]: mail}}}]))
@@ -118,7 +119,7 @@ async function keep({of, words, then}: Person): Promise<string> {
     .set({knownBy: [keeper]})
     .commit()
   expect(JSON.stringify(await client.getDocument(_id))).toContain(name)
-  if (then === 'delete') await client.delete(_id)
+  if (next === 'delete') await client.delete(_id)
   return _id
 }
 

@@ -36,6 +36,7 @@ export interface TriedCommit {
 export function createMemoryLake(
   initial: readonly StoredDocument[],
   onCommit: (tried: TriedCommit) => void = () => undefined,
+  policy: typeof newsroomPolicy = newsroomPolicy,
 ): MemoryLake {
   let documents = new Map(initial.map((document) => [document._id, document]))
   let transactions = 0
@@ -50,7 +51,7 @@ export function createMemoryLake(
         if (document) next.set(id, document)
         else next.delete(id)
       }
-      const outcome = newsroomPolicy({
+      const outcome = policy({
         dataset: 'test',
         transactionId: `t${transactions}`,
         timestamp: timeOf(transactions),

@@ -16,6 +16,7 @@ import {
 } from './simulatedEdits.ts'
 import {breakAndPublish, closeChecks} from './simulatedGlass.ts'
 import {advance, forgedFor, impersonate, move, sign, signOpen} from './simulatedReview.ts'
+import {playScene} from './simulatedScenes.ts'
 import type {Simulation} from './simulation.ts'
 
 const articleIds = ['article-ferry', 'article-second']
@@ -128,6 +129,15 @@ export function playStep(simulation: Simulation, step: RandomStep): void {
     case 'checkAfter':
       if (step.signs) signOpen(simulation, step.article, actorNamed(lake, 'sol'), stamp)
       return closeChecks(lake, step.article, actorNamed(lake, step.actor), stamp)
+    case 'scene':
+      return playScene(simulation, step.scene, stamp)
+    case 'fallAndReissue': {
+      const desk = {where: 'published', actor: 'edda'}
+      const withdrawn = {consent: {given: true, withdrawn: '2026-05-01'}}
+      if (step.fall === 'consent') edit(lake, desk, 'interviewee-ines', withdrawn)
+      else edit(lake, desk, 'source-recording', {status: {state: 'retracted'}})
+      return playStep(simulation, {do: 'reissue', words: step.words})
+    }
     case 'reissue':
       edit(lake, {where: 'draft', actor: 'rosa'}, 'quote-asked', {
         text: step.words,

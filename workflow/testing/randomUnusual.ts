@@ -1,5 +1,6 @@
 import * as fc from 'fast-check'
 import {actor, article, where, words} from './randomParts.ts'
+import {type Scene, scenes} from './simulatedScenes.ts'
 import type {PolicyDocument, Role} from '../types.ts'
 
 const rolesOf: Record<'edda' | 'chidi' | 'sol', Role[]> = {
@@ -62,6 +63,21 @@ export const unusualSteps = [
     }),
   },
   {weight: 1, arbitrary: fc.record({do: fc.constant('import' as const), article, words})},
+  {
+    weight: 2,
+    arbitrary: fc.record({
+      do: fc.constant('scene' as const),
+      scene: fc.constantFrom<Scene>(...scenes),
+    }),
+  },
+  {
+    weight: 2,
+    arbitrary: fc.record({
+      do: fc.constant('fallAndReissue' as const),
+      fall: fc.constantFrom('source' as const, 'consent' as const),
+      words,
+    }),
+  },
   {
     weight: 1,
     arbitrary: fc.record({

@@ -1,3 +1,4 @@
+import type {newsroomPolicy} from '../policy/newsroomPolicy.ts'
 import type {StoredDocument} from '../types.ts'
 import {
   article,
@@ -33,9 +34,12 @@ export interface Simulation {
 }
 
 /** Two articles share a quote, a claim, a speaker and sources; all start as drafts. */
-export function createSimulation(onCommit?: (tried: TriedCommit) => void): Simulation {
+export function createSimulation(
+  onCommit?: (tried: TriedCommit) => void,
+  policy?: typeof newsroomPolicy,
+): Simulation {
   return {
-    lake: createMemoryLake(initialDocuments(), onCommit),
+    lake: createMemoryLake(initialDocuments(), onCommit, policy),
     witnessed: [],
     accepted: new Map(),
     steps: 0,
