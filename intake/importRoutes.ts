@@ -1,7 +1,8 @@
 import {Hono, type Context} from 'hono'
 import {bodyLimit} from 'hono/body-limit'
+import type {DatasetConnection} from '../ingest/write/datasetClient.ts'
 import {createImportThreads, type ThreadLimits} from './createImportThreads.ts'
-import type {ImportJob, LakeConnection} from './messages.ts'
+import type {ImportJob} from './messages.ts'
 import {readUpload, type Upload} from './readUpload.ts'
 import {Refusal} from './refusal.ts'
 
@@ -12,7 +13,7 @@ export interface IntakeEnv {
 
 export interface ImportOptions {
   /** The content lake as whoever sent the request reaches it. */
-  connectionFor: (context: Context<IntakeEnv>, dataset: string | undefined) => LakeConnection
+  connectionFor: (context: Context<IntakeEnv>, dataset: string | undefined) => DatasetConnection
   /** Takes one turn of this person: `undefined`, or after how many seconds there is one again. */
   takeTurn: (identityId: string) => number | undefined
   now: () => Date

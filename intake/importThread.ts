@@ -1,7 +1,7 @@
 import {parentPort} from 'node:worker_threads'
-import {createClient, type SanityClient} from '@sanity/client'
+import {datasetClient} from '../ingest/write/datasetClient.ts'
 import {previewManuscript, writeManuscript} from './importManuscript.ts'
-import type {ImportJob, LakeConnection, ThreadMessage, ToThread} from './messages.ts'
+import type {ImportJob, ThreadMessage, ToThread} from './messages.ts'
 import {refusalOf} from './refusalOf.ts'
 
 let goOn: (() => void) | undefined
@@ -14,7 +14,7 @@ say({state: 'ready'})
 
 /** One text at a time. What reads a stranger's file can be ended here, whatever it does. */
 async function answer({task, connection, guard}: ImportJob): Promise<void> {
-  const client = clientFor(connection)
+  const client = datasetClient(connection)
   try {
     if (guard === undefined) {
       say({state: 'previewed', preview: await previewManuscript(client, task)})
@@ -34,19 +34,6 @@ async function mayWrite(): Promise<void> {
   })
   say({state: 'mayWrite'})
   await told
-}
-
-function clientFor({url, projectId, dataset, token}: LakeConnection): SanityClient {
-  return createClient({
-    ...(url && {apiHost: url, useProjectHostname: false}),
-    projectId,
-    dataset,
-    ...(token && {token}),
-    apiVersion: '2025-02-19',
-    perspective: 'raw',
-    useCdn: false,
-    maxRetries: 0,
-  })
 }
 
 function say(message: ThreadMessage): void {

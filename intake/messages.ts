@@ -1,19 +1,13 @@
+import type {DatasetConnection} from '../ingest/write/datasetClient.ts'
 import type {ImportPreview} from '../ingest/preview/importPreview.ts'
 import type {ImportReceipt, ImportTask} from './importManuscript.ts'
 import type {RefusalStatus} from './refusal.ts'
 
-/** How a thread reaches the content lake, as whoever asks. Without a `url` it is the hosted one. */
-export interface LakeConnection {
-  url?: string
-  projectId: string
-  dataset: string
-  token?: string
-}
-
 /** What a thread is to do. With a `guard` it writes. */
 export interface ImportJob {
   task: ImportTask
-  connection: LakeConnection
+  /** As whoever asks reaches the content lake. */
+  connection: DatasetConnection
   guard?: string
 }
 

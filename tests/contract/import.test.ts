@@ -1,10 +1,8 @@
-import {mkdtempSync, rmSync, writeFileSync} from 'node:fs'
-import {tmpdir} from 'node:os'
 import {join} from 'node:path'
 import {afterAll, beforeAll, describe, expect, test} from 'vitest'
 import type {ArticleDocument, TextBlock} from '../../workflow/types.ts'
 import {runImport as run} from './importCommand.ts'
-import {serveTestLake, type LakeServer} from './lakeHarness.ts'
+import {openImportRoom, type ImportRoom} from './importRoom.ts'
 
 const story = [
   '“It coughed,” said Tran Van Hoa, the potter of the lower lane, in an interview with Marta Quist, a historian. “Then it remembered.”',
@@ -12,43 +10,29 @@ const story = [
   'A sign on the door reads: “Closed until the rain stops.” Hoa painted it last week.',
 ].join('\n')
 
-const post = (id: number, title: string, content: string, status = 'publish') =>
-  `<item><title>${title}</title><dc:creator>ann</dc:creator><content:encoded><![CDATA[${content}]]></content:encoded><wp:post_id>${id}</wp:post_id><wp:post_date>2026-05-03 08:00:00</wp:post_date><wp:status>${status}</wp:status><wp:post_type>post</wp:post_type></item>`
-const wordPress = [
-  '<?xml version="1.0"?><rss><channel><wp:base_blog_url>https://paper.example</wp:base_blog_url>',
-  '<wp:author><wp:author_login>ann</wp:author_login><wp:author_display_name>Ann Lee</wp:author_display_name></wp:author>',
-  '',
-  post(1, 'The kiln', '<p>“It coughed,” said Tran Van Hoa, the potter.</p>'),
-  post(2, 'Empty', '[gallery]'),
-  post(3, 'The tide', '<p>“It rises,” said Marta Quist, the diver.</p>', 'draft'),
-  '</channel></rss>',
-].join('\n')
-
-let lake: LakeServer
-let folder: string
+let room: ImportRoom
 
 beforeAll(async () => {
-  lake = await serveTestLake()
-  folder = mkdtempSync(join(tmpdir(), 'import-'))
+  room = await openImportRoom()
 })
-
-afterAll(async () => {
-  await lake.close()
-  rmSync(folder, {recursive: true})
-})
+afterAll(() => room.close())
 
 describe('without --write', () => {
   test('the tables name everything that was found, and nothing is written', async () => {
-    const {out, code} = await run(file('kiln.txt', story))
+    const {out, code} = await run(room.file('kiln.txt', story))
     expect(code).toBe(0)
     for (const words of ['Quotes (3)', 'Tran Van Hoa', 'Marta Quist', '12 kilometres', '40 pots'])
       expect(out).toContain(words)
     expect(out).toContain('Nothing was written. Add --write to write the drafts.')
-    expect(await lake.client('editor').fetch('count(*)', {}, {perspective: 'raw'})).toBe(0)
+    expect(await room.lake.client('editor').fetch('count(*)', {}, {perspective: 'raw'})).toBe(0)
   })
 
   test('--json prints one line for each file whose offsets fit its text', async () => {
-    const {out} = await run('--json', file('kiln.txt', story), file('note.md', 'It *rains*.\n'))
+    const {out} = await run(
+      '--json',
+      room.file('kiln.txt', story),
+      room.file('note.md', 'It *rains*.\n'),
+    )
     const lines = out.trim().split('\n')
     expect(lines).toHaveLength(2)
     const found = JSON.parse(lines[0]!)
@@ -118,77 +102,25 @@ describe('without --write', () => {
   test('a file that can’t be read is named with its reason; the others still go through', async () => {
     const {out, errors, code} = await run(
       '--json',
-      file('empty.txt', ''),
-      join(folder, 'missing.txt'),
-      file('kiln.txt', story),
+      room.file('empty.txt', ''),
+      join(room.folder, 'missing.txt'),
+      room.file('kiln.txt', story),
     )
     expect(code).toBe(1)
     expect(out.trim().split('\n')).toHaveLength(1)
     expect(errors.trim().split('\n')).toEqual([
-      `${join(folder, 'missing.txt')}: There is no such file.`,
-      `${join(folder, 'empty.txt')}: The file is empty.`,
+      `${join(room.folder, 'missing.txt')}: There is no such file.`,
+      `${join(room.folder, 'empty.txt')}: The file is empty.`,
     ])
-  })
-})
-
-describe('files of other formats', () => {
-  test('each post of a WordPress export is told by itself; one that fails stops nothing', async () => {
-    const {out, errors, code} = await run(file('export.xml', wordPress))
-    expect(code).toBe(1)
-    const path = join(folder, 'export.xml')
-    expect(errors).toBe(`${path}: “Empty” (post 2, line 5): It has no words in it.\n`)
-    expect(out).toContain(`${path} (paper.example#1) · The kiln · Ann Lee · 2026-05-03`)
-    expect(out).toContain(`${path} (paper.example#3) · The tide`)
-    expect(out).toContain('Not published in WordPress: draft.')
-  })
-
-  test('what can’t be read says what to do instead', async () => {
-    const {errors} = await run(
-      file('kiln.pdf', '%PDF'),
-      file('kiln.json', '[]'),
-      file('kiln.docx', 'PK'),
-    )
-    const [pdf, json, docx] = errors.trim().split('\n')
-    expect(pdf).toBe(
-      `${join(folder, 'kiln.pdf')}: A .pdf file can't be read. Take the text that it was made from, or copy its words to a .txt file.`,
-    )
-    expect(json).toMatch(/kiln\.json: The JSON is no ninjs: /u)
-    expect(docx).toMatch(/kiln\.docx: The file is not a whole \.docx .+ save it again\.$/u)
-  })
-
-  test('imported twice they change nothing', async () => {
-    const page = `<html lang="en"><head><title>Ash</title></head><body><p>${'“Ash,” said Ann Lee, the potter. '.repeat(9)}</p></body></html>`
-    const item = {headline: 'Salt', body_xhtml: '<p>“Salt,” said Ann Lee, the potter.</p>'}
-    const files = [
-      file('ash.html', page),
-      file('salt.json', JSON.stringify(item)),
-      file('export.xml', wordPress),
-    ]
-    const first = await write(...files)
-    expect(first.out).toContain('Written: 4 articles')
-    const client = lake.client('editor', {perspective: 'raw'})
-    expect(
-      await client.fetch('*[_type == "article"]{headline, "from": importedFrom} | order(headline)'),
-    ).toMatchObject([
-      {headline: 'Ash', from: {fileName: 'ash.html', format: 'html'}},
-      {headline: 'Salt', from: {fileName: 'salt.json', format: 'ninjs'}},
-      {headline: 'The kiln', from: {fileName: 'paper.example#1', format: 'wxr'}},
-      {headline: 'The tide', from: {fileName: 'paper.example#3', format: 'wxr'}},
-    ])
-    const before = await everything()
-    const second = await write(...files)
-    expect(second.out).toContain('Already here, and left as they are: 4.')
-    expect(await everything()).toEqual(before)
-    await client.delete({query: '*[true]'})
   })
 })
 
 describe('--write', () => {
   test('writes drafts whose marked words are the words of their quotes and claims', async () => {
-    const {out} = await write(file('kiln.txt', story))
+    const {out} = await room.write(room.file('kiln.txt', story))
     expect(out).toMatch(/Written: \d+ drafts, in one transaction/u)
 
-    const client = lake.client('editor', {perspective: 'raw'})
+    const client = room.lake.client('editor', {perspective: 'raw'})
     const ids = await client.fetch<string[]>('*[]._id')
     expect(ids.every((id) => id.startsWith('drafts.'))).toBe(true)
     expect(await client.fetch('array::unique(*[]._rev)')).toHaveLength(1)
@@ -217,36 +149,36 @@ describe('--write', () => {
   })
 
   test('the same file again changes nothing and says so', async () => {
-    const before = await everything()
-    const {out, code} = await write(file('kiln.txt', story))
+    const before = await room.everything()
+    const {out, code} = await room.write(room.file('kiln.txt', story))
     expect(out).toMatch(/Nothing changed: this text is already here as article-[0-9a-f]{16}\./u)
     expect(code).toBe(0)
-    expect(await everything()).toEqual(before)
+    expect(await room.everything()).toEqual(before)
   })
 
   test('a file of that name with other words is not written, unless it is a new article', async () => {
-    const before = await everything()
+    const before = await room.everything()
     const other = '“Salt,” said Ann Lee, a diver. Nothing of it has to do with pots or rain.'
-    const refused = await write(file('kiln.txt', other))
+    const refused = await room.write(room.file('kiln.txt', other))
     expect(refused.code).toBe(1)
     expect(refused.errors).toMatch(
       /kiln\.txt: Not written: a file of this name with other words was imported as (article-[0-9a-f]{16})\. Add --into \1 if this is another edition of it, or --new to import this as a new one\./u,
     )
-    expect(await everything()).toEqual(before)
+    expect(await room.everything()).toEqual(before)
 
-    const {out} = await write('--new', file('kiln.txt', `${story} ${other}`))
+    const {out} = await room.write('--new', room.file('kiln.txt', `${story} ${other}`))
     expect(out).toContain('Already known and linked: Tran Van Hoa, Marta Quist')
-    const client = lake.client('editor', {perspective: 'raw'})
+    const client = room.lake.client('editor', {perspective: 'raw'})
     expect(await client.fetch('count(*[_type == "article"])')).toBe(2)
     expect(await client.fetch('count(*[_type == "interviewee"])')).toBe(3)
-  })
+  }, 60_000)
 
   test('an edited file changes its draft, unless somebody changed the same words there', async () => {
-    const client = lake.client('editor', {perspective: 'raw'})
-    const path = file('pots.txt', `“Nine,” said Ann Lee, the diver.\n${story}`)
-    await write(path)
-    const changed = file('pots.txt', `“Ten,” said Ann Lee, the diver.\n${story}`)
-    const planned = await run('--plan', ...where(), changed)
+    const client = room.lake.client('editor', {perspective: 'raw'})
+    const path = room.file('pots.txt', `“Nine,” said Ann Lee, the diver.\n${story}`)
+    await room.write(path)
+    const changed = room.file('pots.txt', `“Ten,” said Ann Lee, the diver.\n${story}`)
+    const planned = await run('--plan', ...room.where(), changed)
     expect(planned.out).toMatch(/Another edition of article-[0-9a-f]{16}: the file has its name\./u)
     expect(planned.out).toContain('Nothing was written. Add --write to write it.')
 
@@ -255,30 +187,30 @@ describe('--write', () => {
     )
     const set = {'body[0].children[0].text': '“Nearly '}
     await client.patch(id!).set(set).commit()
-    const before = await everything()
-    const refused = await write(changed)
+    const before = await room.everything()
+    const refused = await room.write(changed)
     expect(refused.code).toBe(1)
     expect(refused.errors).toContain('Not written: the conflicts above are open.')
     expect(refused.out).toContain(
       '│ “Nearly Nine,” said Ann Lee, the   │ “Ten,” said Ann Lee, the diver.',
     )
-    expect(await everything()).toEqual(before)
+    expect(await room.everything()).toEqual(before)
 
-    const {out} = await write('--take', 'imported', changed)
+    const {out} = await room.write('--take', 'imported', changed)
     expect(out).toContain('Written: 0 drafts, 2 changed, in one transaction')
     expect(await client.fetch('*[_id == $id][0].body[0].children[].text', {id})).toEqual([
       '“',
       'Ten,',
       '” said Ann Lee, the diver.',
     ])
-  })
+  }, 60_000)
 
   test('where nothing answers, one sentence says what to do', async () => {
     const {errors, code} = await run(
       '--write',
       '--url',
       'http://127.0.0.1:9',
-      file('kiln.txt', story),
+      room.file('kiln.txt', story),
     )
     expect(code).toBe(1)
     expect(errors).toBe(
@@ -287,10 +219,10 @@ describe('--write', () => {
   })
 
   test('where no newsroom is, one sentence says what to do', async () => {
-    const {errors, code} = await run('--write', '--data', folder, file('kiln.txt', story))
+    const {errors, code} = await run('--write', '--data', room.folder, room.file('kiln.txt', story))
     expect(code).toBe(1)
     expect(errors).toBe(
-      `There is no newsroom in ${folder} to write to. Start one with \`npm start\`, or name one with --url and --token, or with --project, --dataset and --token.\n`,
+      `There is no newsroom in ${room.folder} to write to. Start one with \`npm start\`, or name one with --url and --token, or with --project, --dataset and --token.\n`,
     )
   })
 })
@@ -299,23 +231,4 @@ const interview = {
   kind: 'interview',
   description: 'an interview with Marta Quist',
   creators: ['Marta Quist'],
-}
-
-function file(name: string, content: string): string {
-  const path = join(folder, name)
-  writeFileSync(path, content)
-  return path
-}
-
-function where(): string[] {
-  const dataset = ['--project', 'newsroom', '--dataset', 'test']
-  return ['--url', lake.url, ...dataset, '--token', 'editor']
-}
-
-function write(...args: string[]) {
-  return run('--write', ...where(), ...args)
-}
-
-function everything(): Promise<unknown> {
-  return lake.client('editor', {perspective: 'raw'}).fetch('*[] | order(_id)')
 }

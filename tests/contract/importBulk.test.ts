@@ -106,7 +106,7 @@ function firstArticleIn(dataset: string): Promise<'written'> {
 async function lasting(dataset: string): Promise<unknown[]> {
   const documents = await client(dataset).fetch<Record<string, unknown>[]>('*[] | order(_id)')
   return documents.map(
-    ({_rev, _createdAt, _updatedAt, importedAt, importedFrom, ...document}) => document,
+    ({_rev, _createdAt, _updatedAt, importedAt: _at, importedFrom: _from, ...document}) => document,
   )
 }
 
