@@ -129,7 +129,7 @@ The board did not answer.`,
   [
     'a quoted report',
     `A report by the Tidal Institute called the wall “unsafe at any tide”. Its author, Dr Owen Achterberg, was blunter. “It will fall,” he said.`,
-    [undefined, 'Owen Achterberg'],
+    ['A report by the Tidal Institute', 'Owen Achterberg'],
   ],
   [
     'a name that is a word',
