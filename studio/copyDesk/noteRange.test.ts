@@ -27,6 +27,13 @@ it('shades the words over spans, and nothing once they changed or their paragrap
     anchor: {path: [{_key: 'b'}, 'children', {_key: 's0'}], offset: 6},
     focus: {path: [{_key: 'b'}, 'children', {_key: 's1'}], offset: 10},
   })
+  const claim = {...body[1], markDefs: [{_key: 'm'}]}
+  const marked = (marks: string[]) => ({
+    ...claim,
+    children: [{_key: 's0', text: 'It is 33 metres (128 feet) long.', marks}],
+  })
+  expect(noteRange(note, [{_key: 'b', ...marked(['strong'])}])).toBeDefined()
+  expect(noteRange(note, [{_key: 'b', ...marked(['m'])}])).toBeUndefined()
   expect(noteRange({...note, words: 'other'}, body)).toBeUndefined()
   expect(noteRange({...note, blockKey: 'gone'}, body)).toBeUndefined()
   expect(noteRange({...note, blockKey: 'f'}, body)).toBeUndefined()
