@@ -29,7 +29,7 @@ test('what was written reaches its place beside the writer, so that a restart ha
   writeMegabytes(10)
   const other = new DatabaseSync(join(dataDir, 'lake.sqlite'))
   const look = other.prepare('PRAGMA wal_checkpoint(NOOP)')
-  await expect.poll(() => look.get()?.checkpointed).toBeGreaterThan(1000)
+  await expect.poll(() => look.get()?.checkpointed, {timeout: 20_000}).toBeGreaterThan(1000)
   other.close()
 })
 
