@@ -1,3 +1,4 @@
+import {execFile} from 'node:child_process'
 import {createHash} from 'node:crypto'
 import {createServer, type Server} from 'node:http'
 import type {AddressInfo} from 'node:net'
@@ -5,6 +6,7 @@ import type {SanityClient} from '@sanity/client'
 import {afterAll, beforeAll, beforeEach, expect, it} from 'vitest'
 import type {CommitPolicy} from '../../lake/index.ts'
 import {checkEvidence} from '../../scripts/evidence/checkEvidence.ts'
+import {root} from '../../scripts/root.ts'
 import {dossierFromDocuments, itemsOf, newsroomPolicy} from '../../workflow/index.ts'
 import {source} from '../../workflow/testing/documents.ts'
 import {documentsWith, readyDossier} from '../../workflow/testing/newsroom.ts'
@@ -142,3 +144,30 @@ it('takes an address that moved for one that works, and a server that knows no H
   answers['/ledger'] = [405, 'only GET']
   expect((await check())[0]?.answers.link?.state).toBe('works')
 })
+
+it.each([
+  {flags: ['--allow-private'], code: 1, states: ['dead', 'intact']},
+  {flags: [], code: 0, states: ['unclear', 'unclear']},
+])(
+  'is run as a command: $flags ends with $code',
+  async ({flags, code, states}) => {
+    answers['/ledger'] = [404]
+    const {projectId = '', dataset = ''} = desk.config()
+    const where = ['--url', server.url, '--project', projectId, '--dataset', dataset]
+    const command = ['scripts/evidence/evidence.ts', '--json', '--dry-run', '--token', 'editor']
+    const ran = await run([...command, ...where, ...flags])
+    const lines = ran.stdout.trim().split('\n')
+    const found = lines.map((line): {answers: Record<string, {state: string}>} => JSON.parse(line))
+    const seen = found.map(({answers: {link, file}}) => link?.state ?? file?.state).sort()
+    expect({code: ran.code, seen}, ran.stderr).toEqual({code, seen: states})
+  },
+  60_000,
+)
+
+function run(command: string[]): Promise<{code: number; stdout: string; stderr: string}> {
+  return new Promise((resolve) => {
+    execFile(process.execPath, command, {cwd: root}, (error, stdout, stderr) =>
+      resolve({code: Number(error?.code ?? 0), stdout, stderr}),
+    )
+  })
+}
