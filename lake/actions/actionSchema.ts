@@ -1,9 +1,8 @@
 import {z} from 'zod'
-import {patchOperations} from '../mutate/mutationSchema.ts'
+import {documentInput, patchOperations} from '../mutate/mutationSchema.ts'
 import {releaseActions} from '../releases/releaseActions.ts'
 
-const attributes = z.looseObject({_id: z.string().optional(), _type: z.string().min(1)})
-const document = z.looseObject({_id: z.string(), _type: z.string().min(1)})
+const document = documentInput.extend({_id: z.string()})
 const named = <Name extends string>(name: Name) => z.literal(`sanity.action.${name}`)
 
 /**
@@ -14,7 +13,7 @@ export const actionSchema = z.discriminatedUnion('actionType', [
   z.object({
     actionType: named('document.create'),
     publishedId: z.string(),
-    attributes,
+    attributes: documentInput,
     ifExists: z.enum(['fail', 'ignore']).default('fail'),
   }),
   z.object({
@@ -39,7 +38,7 @@ export const actionSchema = z.discriminatedUnion('actionType', [
   z.object({
     actionType: named('document.replaceDraft'),
     publishedId: z.string(),
-    attributes,
+    attributes: documentInput,
   }),
   z.object({
     actionType: named('document.delete'),

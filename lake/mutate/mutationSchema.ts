@@ -1,6 +1,7 @@
 import {z} from 'zod'
 
-const documentInput = z.looseObject({
+/** A document as it comes in: what the lake stamps may come with it, of its own kind. */
+export const documentInput = z.looseObject({
   _id: z.string().optional(),
   _type: z.string().min(1),
   _createdAt: z.iso.datetime({offset: true}).optional(),

@@ -214,6 +214,23 @@ test('a version is made of one source, and marked to unpublish only where there 
   expect(await client.fetch('*[_id == $versionId][0]._system', {versionId})).toBeNull()
 })
 
+test('what an action brings has the time of its making as a time, or nothing is stored', async () => {
+  const made = {_type: 'quote', _createdAt: {at: 'once'}}
+  const act = (action: object) =>
+    client.request({url: '/data/actions/test', method: 'POST', body: {actions: [action]}})
+  const named = (name: string) => `sanity.action.document.${name}`
+  const document = {...made, _id: 'versions.r1.quote-1'}
+  await Promise.all(
+    [
+      {actionType: named('create'), publishedId: 'quote-1', attributes: made},
+      {actionType: named('replaceDraft'), publishedId: 'quote-1', attributes: made},
+      {actionType: named('version.create'), publishedId: 'quote-1', document},
+      {actionType: named('version.replace'), document},
+    ].map((action) => expect(act(action)).rejects.toMatchObject({statusCode: 400})),
+  )
+  expect(await client.fetch('*[]')).toEqual([])
+})
+
 test('variants are refused in the way that makes the Studio hide them', async () => {
   const probe = client.action(
     {actionType: 'sanity.action.variant.definition.create', variantId: 'v1'},
