@@ -18,8 +18,8 @@ interface Tally {
 }
 
 const rooms = [
-  ...['workflow', 'queries', 'lake', 'schemas', 'ingest', 'sample', 'studio', 'site'],
-  ...['scripts', 'tests'],
+  ...['workflow', 'queries', 'lake', 'migrations', 'schemas', 'ingest', 'intake', 'sample'],
+  ...['publisher', 'functions', 'studio', 'site', 'scripts', 'tests'],
 ]
 
 const steps: Step[] = [
