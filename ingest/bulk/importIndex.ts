@@ -4,7 +4,7 @@ import {fold} from '../resolve/fold.ts'
 import {paragraphKeys} from '../plan/article/paragraphKeys.ts'
 import type {Existing, Party} from '../plan/existing.ts'
 import {addressKeys} from '../plan/parties/addressKeys.ts'
-import {partsOfName} from '../plan/parties/partsOfName.ts'
+import {partsOfName, withoutTitles} from '../plan/parties/partsOfName.ts'
 import {romanise} from '../plan/parties/romanise.ts'
 import type {ImportPlan} from '../plan/plan.ts'
 import type {Findings, Manuscript} from '../types.ts'
@@ -98,8 +98,7 @@ function keysOf({type, name, aliases, addresses = []}: Party): Set<string> {
 }
 
 function nameKeys(name: string): string[] {
-  const untitled = partsOfName(name).join(' ')
-  return [fold(name), untitled, romanise(untitled)]
+  return [fold(name), partsOfName(name).join(' '), romanise(withoutTitles(name))]
 }
 
 function keysIn({metadata}: Manuscript, {people, sources}: Findings): string[] {

@@ -1,6 +1,6 @@
 import {fold} from '../../resolve/fold.ts'
 import type {Party} from '../existing.ts'
-import {partsOfName} from './partsOfName.ts'
+import {partsOfName, withoutTitles} from './partsOfName.ts'
 import {romanise, soundKey} from './romanise.ts'
 
 export interface Likeness {
@@ -17,7 +17,7 @@ const rules: readonly Rule[] = [
   {
     reason: 'the same name in plain letters',
     confidence: 0.92,
-    holds: by((name) => romanise(untitled(name))),
+    holds: by((name) => romanise(withoutTitles(name))),
   },
   {
     reason: 'the same names in another order',
@@ -28,7 +28,7 @@ const rules: readonly Rule[] = [
   {
     reason: 'a name that sounds the same in another spelling',
     confidence: 0.75,
-    holds: bothLong(by((name) => soundKey(untitled(name)))),
+    holds: bothLong(by((name) => soundKey(withoutTitles(name)))),
   },
   {reason: 'the same family name and initial', confidence: 0.6, holds: bothLong(initials)},
   {reason: 'a part of the name', confidence: 0.4, holds: onePart},
@@ -71,14 +71,18 @@ function middleNames(one: string, other: string): boolean {
   )
   if (!short || !long || short[0] !== long[0] || short.at(-1) !== long.at(-1)) return false
   const middle = long.slice(1, -1)
-  return short.slice(1, -1).every((part) => middle.some((longer) => isInitialOf(part, longer)))
+  return short.slice(1, -1).every((part) => middle.some((other) => sameOrInitial(part, other)))
 }
 
 function initials(one: string, other: string): boolean {
   const [mine, theirs] = [partsOfName(one), partsOfName(other)]
   const [first, their] = [mine[0]!, theirs[0]!]
   if (mine.at(-1) !== theirs.at(-1) || (first.length > 1 && their.length > 1)) return false
-  return isInitialOf(first, their) || isInitialOf(their, first)
+  return sameOrInitial(first, their)
+}
+
+function sameOrInitial(one: string, other: string): boolean {
+  return isInitialOf(one, other) || isInitialOf(other, one)
 }
 
 function isInitialOf(part: string, longer: string): boolean {

@@ -11,11 +11,18 @@ const abroad = new Set(
 
 /** The folded parts of a name; honorifics and titles before it left off. */
 export function partsOfName(name: string): string[] {
-  const parts = fold(name).split(' ').filter(Boolean)
+  return fold(withoutTitles(name)).split(' ').filter(Boolean)
+}
+
+/** A name as it is written, without the honorifics and titles before it; a title alone stays. */
+export function withoutTitles(name: string): string {
+  const words = name.normalize('NFC').split(/[^\p{L}\p{M}\p{N}'’‘]+/u)
+  const parts = words.filter(Boolean)
   const first = parts.findIndex((part) => !isTitle(part))
-  return first === -1 || parts.length - first < 1 ? parts : parts.slice(first)
+  return (first === -1 ? parts : parts.slice(first)).join(' ')
 }
 
 function isTitle(part: string): boolean {
-  return titles.has(part) || german.titles.has(part) || abroad.has(part)
+  const title = fold(part)
+  return titles.has(title) || german.titles.has(part.toLowerCase()) || abroad.has(title)
 }
