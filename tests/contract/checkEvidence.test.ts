@@ -1,4 +1,3 @@
-import {execFile} from 'node:child_process'
 import {createHash} from 'node:crypto'
 import {createServer, type Server} from 'node:http'
 import type {AddressInfo} from 'node:net'
@@ -6,11 +5,11 @@ import type {SanityClient} from '@sanity/client'
 import {afterAll, beforeAll, beforeEach, expect, it} from 'vitest'
 import type {CommitPolicy} from '../../lake/index.ts'
 import {checkEvidence} from '../../scripts/evidence/checkEvidence.ts'
-import {root} from '../../scripts/root.ts'
 import {dossierFromDocuments, itemsOf, newsroomPolicy} from '../../workflow/index.ts'
 import {source} from '../../workflow/testing/documents.ts'
 import {documentsWith, readyDossier} from '../../workflow/testing/newsroom.ts'
 import {serveTestLake, type LakeServer} from './lakeHarness.ts'
+import {runCommand} from './runCommand.ts'
 
 /** A story in print whose ledger stands on the web, and whose recording was captured. */
 let server: LakeServer
@@ -154,20 +153,12 @@ it.each([
     answers['/ledger'] = [404]
     const {projectId = '', dataset = ''} = desk.config()
     const where = ['--url', server.url, '--project', projectId, '--dataset', dataset]
-    const command = ['scripts/evidence/evidence.ts', '--json', '--dry-run', '--token', 'editor']
-    const ran = await run([...command, ...where, ...flags])
-    const lines = ran.stdout.trim().split('\n')
+    const asked = ['--json', '--dry-run', '--token', 'editor', ...where, ...flags]
+    const ran = await runCommand('evidence/evidence.ts', ...asked)
+    const lines = ran.out.trim().split('\n')
     const found = lines.map((line): {answers: Record<string, {state: string}>} => JSON.parse(line))
     const seen = found.map(({answers: {link, file}}) => link?.state ?? file?.state).sort()
-    expect({code: ran.code, seen}, ran.stderr).toEqual({code, seen: states})
+    expect({code: ran.code, seen}, ran.errors).toEqual({code, seen: states})
   },
   60_000,
 )
-
-function run(command: string[]): Promise<{code: number; stdout: string; stderr: string}> {
-  return new Promise((resolve) => {
-    execFile(process.execPath, command, {cwd: root}, (error, stdout, stderr) =>
-      resolve({code: Number(error?.code ?? 0), stdout, stderr}),
-    )
-  })
-}

@@ -1,7 +1,8 @@
 import {mkdtempSync, rmSync, writeFileSync} from 'node:fs'
 import {tmpdir} from 'node:os'
 import {join} from 'node:path'
-import {runImport, type ImportRun} from './importCommand.ts'
+import {runImport} from './importCommand.ts'
+import type {CommandRun} from './runCommand.ts'
 import {serveTestLake, type LakeServer} from './lakeHarness.ts'
 
 /** A lake to import into, and a folder of files for it. */
@@ -13,7 +14,7 @@ export interface ImportRoom {
   /** The flags that name the lake. */
   where(): string[]
   /** Runs the import with `--write` into the lake. */
-  write(...args: string[]): Promise<ImportRun>
+  write(...args: string[]): Promise<CommandRun>
   everything(): Promise<unknown>
   close(): Promise<void>
 }

@@ -8,6 +8,7 @@ import {withClient} from '../../scripts/connect/openConnection.ts'
 import {createSampleStore} from '../../scripts/sample/createSampleStore.ts'
 import {verifyDataset} from '../../scripts/verify/verifyDataset.ts'
 import type {Finding, ReceiptHead} from '../../workflow/index.ts'
+import {runCommand} from './runCommand.ts'
 
 /** What somebody with the keys of the machine could do to what was published, past the gate. */
 let folder: string
@@ -156,6 +157,19 @@ describe('npm run verify: what it does not find, nobody finds', () => {
     const dataDir = await pastTheGate('loose', [{create: person}, {create: loose}])
     expect(told(await look(dataDir))).toEqual(['itemLoose claim-x', 'personExposed interviewee-x'])
   })
+
+  it('is run as a command: says what it found in a sentence, and ends with 1', async () => {
+    const quoteId = await firstItemOf(articleId, 'quote')
+    const dataDir = await pastTheGate('command', [
+      {patch: {id: quoteId, set: {text: 'Never said'}}},
+    ])
+    const {code, out, errors} = await runCommand('verify/verify.ts', '--data', dataDir)
+    expect(code, errors).toBe(1)
+    expect(errors).toContain(
+      `Changed after it was published: The item quote:${quoteId} was changed`,
+    )
+    expect(out).not.toContain('Whole')
+  }, 60_000)
 })
 
 async function withSqlDelete(name: string, id: string): Promise<string> {
