@@ -25,6 +25,14 @@ export const PublishAction: DocumentActionComponent = (props) => {
 PublishAction.action = 'publish'
 PublishAction.displayName = 'PublishAction'
 
+/** Publish at any stage, for the keys: there it is never the main button. */
+export const PublishAnywhereAction: DocumentActionComponent = (props) => {
+  const steps = useArticleSteps(props.id)
+  const [isOpen, setIsOpen] = useState(false)
+  return steps ? publishAction(steps, isOpen, setIsOpen) : null
+}
+PublishAnywhereAction.displayName = 'PublishAnywhereAction'
+
 /** The publish button and its dialog, for the main button and for the menu. */
 export function publishAction(
   {context}: ArticleSteps,

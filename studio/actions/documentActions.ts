@@ -2,8 +2,9 @@ import type {DocumentActionComponent, DocumentActionsResolver} from 'sanity'
 import {connection} from '../connection/connection.ts'
 import {MergeAction} from '../merge/MergeAction.tsx'
 import {AskToPublishAction} from './AskToPublishAction.tsx'
+import {byShortcut} from './byShortcut.ts'
 import {deleteUnlessPublished} from './deleteUnlessPublished.ts'
-import {PublishAction} from './PublishAction.tsx'
+import {PublishAction, PublishAnywhereAction} from './PublishAction.tsx'
 import {PublishCorrectionAction} from './PublishCorrectionAction.tsx'
 import {PublishedTogetherAction} from './PublishedTogetherAction.ts'
 import {WriteCorrectionAction} from './WriteCorrectionAction.tsx'
@@ -11,20 +12,27 @@ import {NextStepAction, otherStepActions} from './TransitionAction.tsx'
 
 /** What takes the place of Publish, by type: `undefined` keeps Sanity's own. */
 const leading: Record<string, DocumentActionComponent[]> = {
-  article: [NextStepAction, PublishAction, WriteCorrectionAction, ...otherStepActions],
+  article: [
+    NextStepAction,
+    PublishAction,
+    WriteCorrectionAction,
+    ...otherStepActions,
+    byShortcut(PublishAnywhereAction),
+  ],
   quote: [PublishedTogetherAction],
   claim: [PublishedTogetherAction],
   interviewee: [PublishedTogetherAction, MergeAction],
   source: [PublishedTogetherAction, MergeAction],
-  correction: [PublishCorrectionAction],
+  correction: [PublishCorrectionAction, byShortcut(PublishCorrectionAction)],
 }
 
 /** Where a publisher publishes: what goes out by itself is asked for, too. */
+const asking = [AskToPublishAction, byShortcut(AskToPublishAction)]
 const asked: Record<string, DocumentActionComponent[]> = {
-  correction: [AskToPublishAction],
-  contributor: [AskToPublishAction],
-  section: [AskToPublishAction],
-  policy: [AskToPublishAction],
+  correction: asking,
+  contributor: asking,
+  section: asking,
+  policy: asking,
 }
 
 const readOnlyTypes = new Set([
@@ -42,7 +50,7 @@ const replaced = new Set(['publish'])
 
 /**
  * The actions of a document. Nothing of the record is published but through the gate, nothing
- * published disappears, and the Studio's shortcut for Publish goes with its action.
+ * published disappears, and the keys for Publish open what stands in its place.
  */
 export const documentActions: DocumentActionsResolver = (actions, {schemaType}) => {
   if (readOnlyTypes.has(schemaType)) return []
