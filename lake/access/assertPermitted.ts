@@ -46,6 +46,7 @@ export function rowsForWriter(dataset: string, identity: Identity, rows: StoredR
     },
     ids: () => shown(rows.ids()),
     idsOfType: (type) => shown(rows.idsOfType(type)),
+    idsStartingWith: (prefix) => shown(rows.idsStartingWith(prefix)),
     idsReferencing: (id, type) => shown(rows.idsReferencing(id, type)),
   }
 }

@@ -3,11 +3,7 @@ import type {LakeDocument} from '../types.ts'
 
 /** The versions that are in a release, by `_id`. */
 export function releaseVersions({source}: Workspace, name: string): LakeDocument[] {
-  const prefix = `versions.${name}.`
-  return source
-    .ids()
-    .filter((id) => id.startsWith(prefix))
-    .flatMap((id) => source.get(id) ?? [])
+  return source.idsStartingWith(`versions.${name}.`).flatMap((id) => source.get(id) ?? [])
 }
 
 /**

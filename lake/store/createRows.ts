@@ -10,6 +10,8 @@ import type {TypeCounts} from './typeCounts.ts'
 
 /** Rows of a store on disk. */
 export interface StoredRows extends Rows {
+  /** Raw ids that begin with `prefix`, which ends in an ASCII character, sorted; no others are read. */
+  idsStartingWith(prefix: string): readonly string[]
   /** Those of the ids that no document has, without reading any. */
   absent(ids: Iterable<string>): ReadonlySet<string>
   /** Those of the documents that there are, all at once: cheaper than one by one. */
@@ -36,6 +38,9 @@ export function createRows(parts: RowsParts): (dataset: string) => StoredRows {
   )
   const absent = createAbsent(database)
   const allIds = database.prepare('SELECT id FROM documents WHERE dataset = ? ORDER BY id')
+  const idsBetween = database.prepare(
+    'SELECT id FROM documents WHERE dataset = ? AND id >= ? AND id < ? ORDER BY id',
+  )
   const typeIds = database.prepare(
     'SELECT id FROM documents WHERE dataset = ? AND type = ? ORDER BY id',
   )
@@ -89,6 +94,10 @@ export function createRows(parts: RowsParts): (dataset: string) => StoredRows {
     ids: () => lists.get(dataset, '', () => allIds.all(dataset).map(idOf)),
     idsOfType: (type) =>
       type === '' ? [] : lists.get(dataset, type, () => typeIds.all(dataset, type).map(idOf)),
+    idsStartingWith(prefix) {
+      reading()
+      return idsBetween.all(dataset, prefix, successor(prefix)).map(idOf)
+    },
     idsReferencing(id, type) {
       reading()
       const rows =
@@ -109,6 +118,11 @@ export function createRows(parts: RowsParts): (dataset: string) => StoredRows {
 
 const noted = () => {}
 const none: ReadonlySet<string> = new Set()
+
+/** The first string after all that begin with `prefix`. */
+function successor(prefix: string): string {
+  return prefix.slice(0, -1) + String.fromCharCode(prefix.charCodeAt(prefix.length - 1) + 1)
+}
 
 function idOf(row: Record<string, unknown>): string {
   return String(row.id)

@@ -29,6 +29,8 @@ export function overlay(
     get,
     ids,
     idsOfType,
+    idsStartingWith: (prefix) =>
+      merge(base.idsStartingWith(prefix), ({_id}) => _id.startsWith(prefix)),
     getAll(wanted) {
       const found = new Map(base.getAll(wanted.filter((id) => !changed.has(id))))
       for (const id of wanted) {
