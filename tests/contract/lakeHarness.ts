@@ -25,6 +25,8 @@ export interface LakeServer {
   dataDir: string
   /** A client that is signed in as the identity of this name; anonymous without one. */
   client: (token?: 'editor' | 'standards' | 'system', config?: ClientConfig) => SanityClient
+  /** Ends every connection, as a network does that fails. */
+  cut: () => void
   close: () => Promise<void>
 }
 
@@ -67,6 +69,7 @@ export async function serveTestLake(
         ...(token && {token}),
         ...config,
       }),
+    cut: () => server.closeAllConnections(),
     async close() {
       await lake.close()
       server.closeAllConnections()
