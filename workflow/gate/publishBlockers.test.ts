@@ -260,6 +260,9 @@ const cases: Record<GateCode, GateCase> = {
   },
 }
 
+/** What is missing is a step of the article, which has its button. */
+const stepCodes: readonly GateCode[] = ['notReady', 'standardsReviewMissing']
+
 describe('publishBlockers', () => {
   it.each(Object.keys(gateCodes) as GateCode[])(
     '%s says what to do, and doing it helps',
@@ -272,6 +275,18 @@ describe('publishBlockers', () => {
       expect(publishBlockers(wayOut())).toEqual([])
     },
   )
+
+  it.each(Object.keys(gateCodes) as GateCode[])('%s names a place that can be opened', (code) => {
+    const dossier = cases[code].broken()
+    const {article: story, quotes, claims, interviewees, corrections, review} = dossier
+    const known = [story, ...quotes, ...claims, ...interviewees, ...corrections, review]
+    const found = publishBlockers(dossier).filter((blocker) => blocker.code === code)
+    expect(known.map((one) => one?._id)).toEqual(
+      expect.arrayContaining(found.map(({documentId}) => documentId)),
+    )
+    const placeless = found.filter(({item, path}) => !(item ?? path)).map((one) => one.code)
+    expect(placeless).toEqual(stepCodes.includes(code) ? [code] : [])
+  })
 
   it('names document, path and item, so that the Studio can lead there', () => {
     const [blocker] = publishBlockers({
@@ -289,5 +304,3 @@ describe('publishBlockers', () => {
     expect(publishBlockers(readyDossier())).toEqual([])
   })
 })
-
-/** Broken by an edit of one document; mended by another edit, by default the original. */
