@@ -6,16 +6,20 @@ import type {ArticleDocument} from './types.ts'
 
 /**
  * The SHA-256 (hex) of an article as it is printed: all its words, the ones that no quote or claim
- * covers too. What the store adds, the times that publishing sets, and whether a reference is weak
- * do not count, so that a draft and what is published of it have the same.
+ * covers too. What the store adds, the times that publishing sets, which of the copy desk's questions
+ * were left, and whether a reference is weak do not count, so that a draft and what is published of
+ * it have the same, and an answer to the copy desk changes nothing in print.
  */
 export function articleHash(article: ArticleDocument): string {
-  const content = Object.entries(article).filter(([name]) => !ownToStore.has(name))
+  const content = Object.entries(article).filter(([name]) => !notPrinted.has(name))
   const canonical = withoutWeakness(asCanonical(Object.fromEntries(content)))
   return bytesToHex(sha256(utf8ToBytes(canonicalJson(canonical))))
 }
 
-const ownToStore = new Set(['_rev', '_createdAt', '_updatedAt', 'publishedAt', 'updatedAt'])
+const notPrinted = new Set([
+  ...['_rev', '_createdAt', '_updatedAt', 'publishedAt', 'updatedAt'],
+  'leftAsIs',
+])
 const weakness = new Set(['_weak', '_strengthenOnPublish'])
 
 function withoutWeakness(value: Canonical): Canonical {

@@ -1,4 +1,6 @@
 import {describe, expect, it} from 'vitest'
+import {articleHash} from '../articleHash.ts'
+import {assess} from '../assessment.ts'
 import {isOfType} from '../dossier/documentTypes.ts'
 import {article, claim, correction, paragraph, quote, reference} from '../testing/documents.ts'
 import {codes, ferryArticle, publishedLake, write} from '../testing/ferryLake.ts'
@@ -102,6 +104,25 @@ describe('minor edits', () => {
         why: 'Standfirst “A crossing ends after ninety years.” — borne out by the story below it. → Standfirst “A  crossing ends after ninety years.” — borne out by the story below it.',
       },
     ])
+  })
+})
+
+describe('a question of the copy desk that is left as it is', () => {
+  const left = {...article(), leftAsIs: ['4f2c9a']}
+
+  it('asks for no correction and re-opens no check of a story in print', () => {
+    const lake = publishedLake()
+    const before = lake.working(ferryArticle)
+    expect(write(lake, people.rosa, {...left, _id: `drafts.${ferryArticle}`})).toEqual([])
+    const after = lake.working(ferryArticle)
+    expect(assess(after).items).toEqual(assess(before).items)
+    expect(assess(after).stage).toEqual(assess(before).stage)
+    expect(lake.publish(people.edda, [ferryArticle])).toEqual([])
+    expect(lake.get(ferryArticle)).toMatchObject(left)
+  })
+
+  it('leaves what was printed as its receipt has it', () => {
+    expect(articleHash(left)).toBe(articleHash(article()))
   })
 })
 
