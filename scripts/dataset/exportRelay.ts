@@ -15,9 +15,11 @@ export interface ExportRelay {
  * Stands between @sanity/export and a lake of our own. The exporter fetches an asset from the address
  * in its document, and without a token: that address may be from before the lake moved to another
  * port, and the assets of a private dataset answer nobody without a token. Through the relay, asset
- * documents name it as their address, and it fetches them from the lake as it is now.
+ * documents name it as their address, and it fetches them from the lake as it is now. Throws where
+ * the lake does not answer: through the relay, the exporter would only see an answer it can't read.
  */
 export async function openExportRelay(lake: Connection): Promise<ExportRelay> {
+  await fetch(new URL('/v1/ping', lake.url))
   const secret = randomBytes(24).toString('base64url')
   const relay = new Hono()
   const ask = (path: string) =>

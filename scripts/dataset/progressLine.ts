@@ -1,18 +1,24 @@
-/** What a long command is at: one line that is written over on a terminal, a line a step elsewhere. */
-export function progressLine(stream: NodeJS.WriteStream = process.stderr): {
+/** A terminal, or what takes its place. */
+interface ProgressStream {
+  isTTY?: boolean
+  write(text: string): unknown
+}
+
+/**
+ * What a long command is at: one line of a terminal that is written over. In a log or a mail of cron,
+ * where nobody watches, only the command's own last lines stand.
+ */
+export function progressLine(stream: ProgressStream = process.stderr): {
   show: (text: string) => void
   end: () => void
 } {
-  let step = ''
+  const clear = '\r\u001b[2K'
   return {
     show(text) {
-      const name = text.replace(/[\s.…]*(?:\d.*)?$/, '')
-      if (stream.isTTY) stream.write(`\r\u001b[2K${text}`)
-      else if (name !== step) stream.write(`${name}\n`)
-      step = name
+      if (stream.isTTY) stream.write(`${clear}${text}`)
     },
     end() {
-      if (stream.isTTY) stream.write('\r\u001b[2K')
+      if (stream.isTTY) stream.write(clear)
     },
   }
 }
