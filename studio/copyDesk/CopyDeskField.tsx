@@ -12,6 +12,7 @@ import {publishedIdOf} from '../../workflow/index.ts'
 import {blockPath} from '../../workflow/body/blocks.ts'
 import type {CopyDeskNote} from '../../ingest/copyDesk/copyDeskNotes.ts'
 import {useGoTo} from '../parts/useGoTo.ts'
+import {deskSummary} from './deskSummary.ts'
 import {NoteRow} from './NoteRow.tsx'
 import {useCopyDesk} from './useCopyDesk.ts'
 
@@ -19,7 +20,7 @@ import {useCopyDesk} from './useCopyDesk.ts'
 export function CopyDeskField({value, onChange, readOnly}: ArrayOfPrimitivesInputProps) {
   const documentId = useFormValue(['_id'])
   const goTo = useGoTo(typeof documentId === 'string' ? publishedIdOf(documentId) : '')
-  const {open, left} = useCopyDesk()
+  const {state, open, left} = useCopyDesk()
   const [showsLeft, setShowsLeft] = useState(false)
   const goToWords = ({blockKey}: CopyDeskNote) => goTo.field(blockPath(blockKey))
 
@@ -35,7 +36,7 @@ export function CopyDeskField({value, onChange, readOnly}: ArrayOfPrimitivesInpu
   return (
     <Stack gap={3}>
       <Text aria-live="polite" muted size={1}>
-        {countOf(open.length)}
+        {deskSummary(state, open.length)}
       </Text>
       {open.length > 0 && (
         <Card as="ul" border padding={0} radius={2} style={{listStyle: 'none', margin: 0}}>
@@ -79,9 +80,4 @@ export function CopyDeskField({value, onChange, readOnly}: ArrayOfPrimitivesInpu
       )}
     </Stack>
   )
-}
-
-function countOf(open: number): string {
-  if (open === 0) return 'Nothing to look at.'
-  return open === 1 ? 'One thing to look at.' : `${open} things to look at.`
 }

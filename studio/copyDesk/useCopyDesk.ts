@@ -2,9 +2,10 @@ import {useMemo} from 'react'
 import {useFormValue} from 'sanity'
 import type {CopyDeskNote} from '../../ingest/copyDesk/copyDeskNotes.ts'
 import {editedText, leftAsIs} from './editedText.ts'
-import {useNotes} from './useNotes.ts'
+import {type Reading, useNotes} from './useNotes.ts'
 
 interface CopyDesk {
+  state: Reading['state']
   /** In the order of the text; the same words may stand in several places. */
   open: CopyDeskNote[]
   /** Each once. */
@@ -22,14 +23,15 @@ export function useCopyDesk(): CopyDesk {
     () => editedText(body, {language, dateline, publishedAt}),
     [body, language, dateline, publishedAt],
   )
-  const notes = useNotes(text)
+  const {state, notes} = useNotes(text)
   return useMemo(() => {
     const left = leftAsIs(hashes)
     return {
+      state,
       open: notes.filter(({id}) => !left.has(id)),
       left: [
         ...new Map(notes.filter(({id}) => left.has(id)).map((note) => [note.id, note])).values(),
       ],
     }
-  }, [notes, hashes])
+  }, [state, notes, hashes])
 }
