@@ -86,10 +86,11 @@ export async function openNewsroom(options: NewsroomOptions): Promise<Newsroom> 
     newToken: () => access.createToken({name: 'Import', roles: ['reporter']}).token,
     isValid: (token) => access.identify(token) !== undefined,
   })
+  const users = allowedOrigins.length > 0 ? [] : access.users().filter(({demo}) => demo)
   return {
     url: served.url,
-    users: allowedOrigins.length > 0 ? [] : access.users().filter(({demo}) => demo),
-    hasPeople: access.users().length > 0,
+    users,
+    hasPeople: users.length > 0 || access.people.anyPassword(),
     close: () => closeAll(served, lake, access),
   }
 }

@@ -1,8 +1,9 @@
 import {Command, InvalidArgumentError} from 'commander'
 import {buildWhatIsStale} from './builds.ts'
-import {type Newsroom, openNewsroom} from './newsroom.ts'
+import {openNewsroom} from './newsroom.ts'
 import {memoryOption} from './memoryOption.ts'
 import {readDays} from './readDays.ts'
+import {defaultDataDir, welcome} from './welcome.ts'
 
 interface Options {
   data: string
@@ -16,7 +17,7 @@ interface Options {
 await new Command('npm start --')
   .description('Starts the newsroom on this machine: content lake, Studio and site in one process.')
   .option('--port <number>', 'the port to listen on; 0 for any that is free', readPort, 3333)
-  .option('--data <dir>', 'the folder that holds the newsroom', '.onrecord')
+  .option('--data <dir>', 'the folder that holds the newsroom', defaultDataDir)
   .option('--empty', 'a new newsroom starts without the sample', false)
   .option(
     '--origin <url...>',
@@ -44,7 +45,7 @@ async function start({data, port, empty, origin, keepHistory, memory}: Options):
       memory,
       say: console.log,
     })
-    console.log(welcome(newsroom))
+    console.log(welcome(newsroom, data))
     let ending = false
     const end = async () => {
       if (ending) return
@@ -59,24 +60,6 @@ async function start({data, port, empty, origin, keepHistory, memory}: Options):
     console.error(error instanceof Error ? error.message : String(error))
     process.exit(1)
   }
-}
-
-const nobodyYet = `  Nobody can sign in yet. Add the first administrator:
-    npm run user -- add --name "Your Name" --email you@example.org --role administrator`
-
-function welcome({url, users, hasPeople}: Newsroom): string {
-  const width = Math.max(0, ...users.map(({name}) => name.length))
-  const staff = users.map(({name, roles}) => `    ${name.padEnd(width)}  ${roles.join(', ')}`)
-  return [
-    '',
-    `  Site    ${url}/`,
-    `  Studio  ${url}/studio`,
-    '',
-    ...(users.length > 0 ? ['  Sign in to the Studio as', ...staff] : []),
-    ...(hasPeople ? [] : [nobodyYet]),
-    '',
-    '  Ctrl-C ends it.',
-  ].join('\n')
 }
 
 function readOrigins(text: string, before: string[] = []): string[] {
