@@ -60,10 +60,11 @@ function expectedFor(desk: number): string[] {
 
 test('two hundred listeners that lose their connection twice miss nothing and hear nothing twice', async () => {
   const all = Array.from({length: listeners}, (_, index) => startListener(index % desks))
-  const greeted = (times: number) =>
-    expect
+  const greeted = async (times: number) => {
+    await expect
       .poll(() => all.filter(({greetings}) => greetings.length < times).length, {timeout: 60_000})
       .toBe(0)
+  }
   await greeted(1)
   await writeRound('a')
   server.cut()
