@@ -4,6 +4,7 @@ import type {Blocker} from '../types.ts'
 export const policyCodes = {
   publisherRole: 'Not yours to publish',
   receiptByHand: 'Receipts are written by the store',
+  receiptOutdated: 'Other than its receipt says',
   disappears: 'Nothing published disappears',
   standardsNotice: 'For standards to issue',
   itemUnused: 'In no published article',

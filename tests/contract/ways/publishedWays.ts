@@ -1,4 +1,11 @@
-import {articleId, asPublished, publishOf, studioPublish} from './storyRoom.ts'
+import {
+  articleId,
+  asPublished,
+  publishOf,
+  signQuote,
+  studioPublish,
+  type StoryRoom,
+} from './storyRoom.ts'
 import type {Way} from './unpublishedWays.ts'
 
 const words = 'We were asked'
@@ -81,6 +88,20 @@ export const publishedWays: readonly Way[] = [
     },
   },
   {
+    name: 'no other words: other evidence, signed again, by itself',
+    attempt: async (room) => {
+      await otherEvidence(room)
+      return room.desk.action(publishOf(quoteId))
+    },
+  },
+  {
+    name: 'no other words, in the Studio: other evidence, signed again',
+    attempt: async (room) => {
+      await otherEvidence(room)
+      return (await studioPublish(room.desk))()
+    },
+  },
+  {
     name: 'another speaker under the same id',
     attempt: ({desk}) => desk.patch('interviewee-ines').set({name: 'Ana Reis'}).commit(),
   },
@@ -153,3 +174,12 @@ const unpublishOf = (id: string) => ({
   draftId: `drafts.${id}`,
   publishedId: id,
 })
+
+/** The quote in drafts with a place of its evidence more exact, and signed as it is there. */
+async function otherEvidence(room: StoryRoom): Promise<void> {
+  const quote = await room.desk.getDocument(quoteId)
+  const draft = `drafts.${quoteId}`
+  await room.desk.create({...quote, _type: 'quote', _id: draft})
+  await room.desk.patch(draft).set({'evidence[0].locator': '00:12:41'}).commit()
+  await signQuote(room)
+}

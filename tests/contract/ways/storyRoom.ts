@@ -12,9 +12,16 @@ import {
   newsroomPolicy,
   publishActions,
   publishPlan,
+  reviewMutations,
+  signOff,
   type StoredDocument,
 } from '../../../workflow/index.ts'
-import {documentsWith, readyDossier} from '../../../workflow/testing/newsroom.ts'
+import {
+  confirmation,
+  documentsWith,
+  people,
+  readyDossier,
+} from '../../../workflow/testing/newsroom.ts'
 
 export const articleId = 'article-ferry'
 const drafted = new Set(['article', 'quote', 'claim', 'interviewee', 'source'])
@@ -35,6 +42,7 @@ export async function openStoryRoom(story: 'checked' | 'unchecked') {
   const lake = openLake({dataDir, policies: [policy], now})
   const access = openAccess(dataDir, {now})
   access.putUser({id: 'edda', name: 'Edda Holm', roles: ['editor'], demo: true})
+  access.putUser({id: 'chidi', name: 'Chidi Okoro', roles: ['factChecker'], demo: true})
   const {token} = access.createSession('edda')
   const app = createLakeApp({lake, access, projectId: 'onrecord'})
   const served = await serveLake(app, {port: 0})
@@ -61,6 +69,9 @@ export async function openStoryRoom(story: 'checked' | 'unchecked') {
 
   return {
     desk,
+    /** A fact-checker’s session. */
+    checker: desk.withConfig({token: access.createSession('chidi').token}),
+    now,
     lake,
     url: served.url,
     signOut: () => access.signOut(token),
@@ -91,8 +102,8 @@ export const asPublished = (): StoredDocument[] =>
 const rank = ({_type}: StoredDocument): number =>
   ['source', 'interviewee', 'quote', 'claim', 'article'].indexOf(_type)
 
-/** The request that the Studio’s Publish makes of what it sees now. */
-export async function studioPublish(desk: SanityClient) {
+/** The story as the Studio shows it: drafts laid over what is published. */
+async function workingStory(desk: SanityClient) {
   const stored = await desk.fetch<StoredDocument[]>('*')
   const byId = new Map(stored.map((document) => [document._id, document]))
   const working = new Map(byId)
@@ -103,6 +114,21 @@ export async function studioPublish(desk: SanityClient) {
   }
   const dossier = dossierFromDocuments(articleId, [...working.values()])
   if (!dossier) throw new Error('The store holds no story.')
+  return {byId, dossier}
+}
+
+/** A fact-checker signs the quote as it is in drafts. */
+export async function signQuote({checker, now}: StoryRoom): Promise<void> {
+  const {dossier} = await workingStory(checker)
+  const {chidi} = people
+  const input = confirmation(dossier, 'quote:quote-asked')
+  const change = signOff(dossier, chidi, input, {at: now().toISOString(), key: 'signed-again'})
+  await checker.mutate(reviewMutations(articleId, change, dossier.review))
+}
+
+/** The request that the Studio’s Publish makes of what it sees now. */
+export async function studioPublish(desk: SanityClient) {
+  const {byId, dossier} = await workingStory(desk)
   const plan = publishPlan(dossier, (id) => {
     const draft = byId.get(`drafts.${id}`)
     const published = byId.get(id)
