@@ -2,6 +2,7 @@ import type {SanityClient} from '@sanity/client'
 import {findingsOf, type Findings, type Manuscript} from '../ingest/index.ts'
 import {withNoteFlags} from '../ingest/notes/withNoteFlags.ts'
 import {
+  choiceFault,
   loadExisting,
   planImport,
   type ImportChoices,
@@ -123,12 +124,15 @@ async function* wholeOf(bytes: Uint8Array): AsyncGenerator<Uint8Array> {
   yield bytes
 }
 
-async function planOf(client: SanityClient, read: Read, {choices, importedAt}: ImportTask) {
+async function planOf(client: SanityClient, read: Read, {name, choices, importedAt}: ImportTask) {
   const {into, asNew} = choices
   const existing = await loadExisting(client, read.manuscript, into === undefined ? {} : {into})
   const about = {...(into !== undefined && {into}), ...(asNew !== undefined && {asNew})}
+  const plan = planImport({...read, importedAt}, existing, choices)
+  const fault = choiceFault(choices, existing, plan.links)
+  if (fault) throw new Refusal(422, 'unknownChoice', `${name}: ${fault}`)
   return {
-    plan: planImport({...read, importedAt}, existing, choices),
+    plan,
     guard: valueHash(planImport({...read, importedAt: ''}, existing, about)),
   }
 }

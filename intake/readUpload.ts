@@ -55,7 +55,9 @@ async function readForm(context: Context): Promise<Upload> {
     ...rest,
     name: name ?? file.name,
     bytes: new Uint8Array(await file.arrayBuffer()),
-    choices: checked(choices.optional(), decided === undefined ? undefined : parsed(decided)) ?? {},
+    choices:
+      checked(choices.optional(), decided === undefined ? undefined : parsed('choices', decided)) ??
+      {},
   }
 }
 
@@ -65,7 +67,7 @@ async function readText(context: Context): Promise<Upload> {
     choices: decided = {},
     name,
     ...rest
-  } = checked(jsonBody, parsed(await context.req.text()))
+  } = checked(jsonBody, parsed('The body', await context.req.text()))
   if (text.trim() === '') throw new Refusal(422, 'unreadableManuscript', 'The text is empty.')
   return {
     ...rest,
@@ -82,11 +84,11 @@ function nameOf(text: string): string {
   return `${slugOf(first.slice(0, 60)) || 'pasted'}.${ending}`
 }
 
-function parsed(json: string): unknown {
+function parsed(what: string, json: string): unknown {
   try {
     return JSON.parse(json)
   } catch {
-    throw new Refusal(400, 'badUpload', 'What was sent as JSON is none.')
+    throw new Refusal(400, 'badUpload', `${what} can’t be read as JSON.`)
   }
 }
 

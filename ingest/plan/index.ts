@@ -1,3 +1,4 @@
+export {choiceFault} from './choiceFault.ts'
 export type {Existing, ExistingArticle, Party} from './existing.ts'
 export {importRecordId, type ImportRecord} from './importRecord.ts'
 export {loadExisting, type ImportStore} from './loadExisting.ts'

@@ -51,6 +51,13 @@ await new Command('npm run import --')
 async function importFiles(files: string[], options: Options): Promise<void> {
   try {
     if (isBulk(files, options)) {
+      const {into, link, take} = options
+      if (into ?? link ?? take) {
+        complain(
+          'Choose with --into, --link and --take for one file at a time, and without --report.',
+        )
+        return
+      }
       const connection = options.write ? connectionFor(options, process.env) : undefined
       await runBulk(files, connection, options)
       return

@@ -17,7 +17,7 @@ export function choicesOf({new: asNew, into, link, take = {}}: ChoiceFlags): Imp
   )
   return {
     ...(asNew && {asNew}),
-    ...(into && {into: into.replace(/^drafts\./u, '')}),
+    ...(into && {into}),
     ...(link && {link}),
     ...(decided.length > 0 && {take: Object.fromEntries(decided)}),
     ...(takeAll && {takeAll}),

@@ -16,6 +16,7 @@ export function planText(plan: ImportPlan): string {
         [24, 42, 40, 6],
         known.flatMap(linkRows),
       ),
+    known.length > 0 && flagList('If it is otherwise, add what is so:', known.flatMap(linkFlags)),
     update.length > 0 &&
       tableSection(
         'Changes',
@@ -38,12 +39,17 @@ export function planText(plan: ImportPlan): string {
         'Conflicts',
         ['Which', 'In the Studio', 'In the manuscript', 'Taken'],
         [30, 36, 36, 10],
-        conflicts.map(({what, key, why, studio, imported, chosen}) => [
-          [what, why, key],
+        conflicts.map(({what, why, studio, imported, chosen}) => [
+          [what, why],
           studio,
           imported,
           chosen ?? 'nothing',
         ]),
+      ),
+    conflicts.length > 0 &&
+      flagList(
+        'Add --take studio or --take imported for all, or one for each (or "=studio"):',
+        conflicts.map(({key}) => `--take "${key}=imported"`),
       ),
   ]
     .filter(Boolean)
@@ -67,15 +73,25 @@ function linkRows({name, newId, linked, by, candidates}: PlannedLink): (string |
     const found = candidates.find(({id}) => id === linked)
     const why = by === 'match' ? (found?.reason ?? '') : 'as you said'
     const sure = by === 'match' && found ? percent(found.confidence) : ''
-    const note = by === 'choice' ? [] : [`Not so? --link "${name}=new"`]
-    return [[name, `${found?.name ?? linked} (${linked})`, [why, ...note], sure]]
+    return [[name, `${found?.name ?? linked} (${linked})`, why, sure]]
   }
   return candidates.map(({id, name: theirs, about, reason, confidence}, index) => [
     index === 0 ? `${name}: new (${newId})` : '',
     `perhaps ${theirs}${about ? `, ${about}` : ''} (${id})`,
-    [reason, `If so: --link "${name}=${id}"`],
+    reason,
     percent(confidence),
   ])
+}
+
+/** Flags as they are typed: outside of tables, whose columns cut long ids. */
+function flagList(title: string, flags: readonly string[]): string {
+  return flags.length === 0 ? '' : [title, ...flags.map((flag) => `  ${flag}`)].join('\n')
+}
+
+function linkFlags({name, linked, by, candidates}: PlannedLink): string[] {
+  if (by === 'choice') return []
+  const others = candidates.filter(({id}) => id !== linked).map(({id}) => id)
+  return [...(linked ? ['new'] : []), ...others].map((id) => `--link "${name}=${id}"`)
 }
 
 const percent = (share: number): string => `${Math.round(share * 100)}%`

@@ -1,6 +1,7 @@
 import {ClientError} from '@sanity/client'
 import type {Proposal} from '../../ingest/index.ts'
 import {
+  choiceFault,
   loadExisting,
   planImport,
   type ImportChoices,
@@ -37,16 +38,15 @@ export async function openStore(
     async plan(file, forWriting) {
       const {manuscript, findings} = file
       const existing = await loadExisting(client, manuscript, choices)
-      const {into} = choices
-      if (into !== undefined && !existing.articles.some(({id}) => id === into)) {
-        throw new Error(`There is no article ${into} to import into. Look its id up in the Studio.`)
-      }
       const stored = forWriting ? await pictures.store(manuscript.images ?? []) : undefined
       if (stored) refused.set(file, stored.refused)
       const complete = (proposal: Proposal) =>
         stored ? withPictureBlocks(proposal, manuscript, stored.assets) : proposal
       const importedAt = new Date().toISOString()
-      return planImport({manuscript, findings, importedAt, complete}, existing, choices)
+      const plan = planImport({manuscript, findings, importedAt, complete}, existing, choices)
+      const fault = choiceFault(choices, existing, plan.links)
+      if (fault) throw new Error(fault)
+      return plan
     },
     async write(file, plan) {
       try {

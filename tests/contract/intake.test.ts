@@ -166,6 +166,21 @@ describe('what is refused, with a sentence that names the file', () => {
     ['an empty text', () => ({text: ' ', name: 'x.txt'}), 422],
     ['a choice that there is not', () => ({text: story, choices: {takeAll: 'both'}}), 400],
     ['a form without a file', () => new FormData(), 400],
+    [
+      'an edition of an article that is not here',
+      () => form('x.txt', new TextEncoder().encode(story), {choices: '{"into": "article-x"}'}),
+      422,
+    ],
+    [
+      'a person who is to be somebody that is not here',
+      () => ({text: story, name: 'x.txt', choices: {link: {'Tran Van Hoa': 'person-x'}}}),
+      422,
+    ],
+    [
+      'choices that are no JSON',
+      () => form('x.txt', new TextEncoder().encode(story), {choices: 'new'}),
+      400,
+    ],
   ])('%s', async (_what, body, wanted) => {
     const {status, answer} = await post('preview', body())
     expect(status).toBe(wanted)

@@ -1,3 +1,4 @@
+import {publishedIdOf} from '../../../workflow/dossier/versions.ts'
 import type {Manuscript} from '../../types.ts'
 import {blockText} from '../body/blockForm.ts'
 import {bodyIn, working, type ExistingArticle} from '../existing.ts'
@@ -27,7 +28,7 @@ export function chooseArticle(
   const matches = articles
     .map((article) => ({article, match: matchOf(manuscript, article)}))
     .toSorted((one, other) => rank(other.match) - rank(one.match))
-  const chosen = matches.find(({article}) => article.id === into)
+  const chosen = matches.find(({article}) => into && article.id === publishedIdOf(into))
   if (chosen) return {...chosen, mayBe: []}
   const mayBe = matches.map(({match}) => match)
   if (asNew) return {mayBe: []}

@@ -45,7 +45,8 @@ export function linkParties(
     const candidates = candidatesFor(document, name, untitled.has(document._id), existing.parties)
     const key = hashOf(12, type, type === 'source' ? (document.kind ?? '') : '', name)
     const earlier = current(parties[key], existing.merged)
-    const choice = choices.link?.[newId] ?? choices.link?.[name]
+    const chosen = choices.link?.[newId] ?? choices.link?.[name]
+    const choice = chosen && publishedIdOf(chosen)
     const found = decide(choice, earlier, candidates, byId)
     const linked = found && byId.get(found.id)
     const link = {type, name, newId, isEarlier: key in parties, candidates}
