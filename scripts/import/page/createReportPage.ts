@@ -86,20 +86,23 @@ function topHtml(
 ): string {
   const {written, there, quotes, open, claims, flags, pictures} = counts
   const over = [...passedOver.values()].reduce((sum, count) => sum + count, 0)
-  const shown: [number, string][] = [
-    [all, 'articles'],
-    [written, 'written'],
-    [there, 'already here'],
-    [failed, 'not imported'],
-    [quotes, 'quotations'],
-    [open, 'speakers open'],
-    [claims, 'claims'],
-    [flags, 'notes and flags'],
-    [pictures, 'pictures'],
-    [over, 'other files passed over'],
+  const always: [number, string, string][] = [
+    [all, 'article', 'articles'],
+    [quotes, 'quotation', 'quotations'],
+    [open, 'speaker open', 'speakers open'],
+    [claims, 'claim', 'claims'],
+    [flags, 'note or flag', 'notes and flags'],
   ]
-  const items = shown.map(
-    ([count, name]) => `<li><b>${count.toLocaleString('en')}</b> ${name}</li>`,
+  const whereAny: [number, string, string][] = [
+    [pictures, 'picture', 'pictures'],
+    [written, 'written', 'written'],
+    [there, 'already here', 'already here'],
+    [failed, 'not imported', 'not imported'],
+    [over, 'other file passed over', 'other files passed over'],
+  ]
+  const items = [...always, ...whereAny.filter(([count]) => count > 0)].map(
+    ([count, one, many]) =>
+      `<li><b>${count.toLocaleString('en')}</b> ${count === 1 ? one : many}</li>`,
   )
   const choice = (id: string, name: string, isChecked = false) =>
     `<label><input type="radio" name="show" id="show-${id}"${isChecked ? ' checked' : ''}>${name}</label>`
