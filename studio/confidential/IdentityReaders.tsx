@@ -1,5 +1,6 @@
-import {Button, Card, Select, Stack, Text} from '@sanity/ui'
+import {Button, Card, Stack, Text} from '@sanity/ui'
 import {type FormEvent, useState} from 'react'
+import {ChoiceField} from '../parts/ChoiceField.tsx'
 import {TextField} from '../parts/TextField.tsx'
 import {Part, ReadershipParts, Words} from './IdentityDetails.tsx'
 import type {Readership} from './identityRecords.ts'
@@ -58,19 +59,13 @@ function AddReader({names, refusal, onAdd}: Omit<IdentityReadersProps, 'readersh
       onSubmit={(event: FormEvent) => void send(event)}
     >
       <Words text="Where nobody who is named can be asked any more, name somebody. All who may know, and the standards desk, see that you did and why." />
-      <Select
-        aria-label="Who shall read it"
-        fontSize={1}
-        onChange={(event) => setReader(event.currentTarget.value)}
+      <ChoiceField
+        choices={Object.fromEntries(names)}
+        empty="Choose a person"
+        label="Who shall read it"
+        onChange={setReader}
         value={reader}
-      >
-        <option value="">Choose a person</option>
-        {[...names].map(([id, name]) => (
-          <option key={id} value={id}>
-            {name}
-          </option>
-        ))}
-      </Select>
+      />
       <TextField label="Why" onChange={setReason} rows={2} value={reason} />
       {refusal && (
         <Card padding={3} radius={2} role="alert" tone="critical">
