@@ -1,9 +1,10 @@
 import {Command, InvalidArgumentError} from 'commander'
+import {defaultDataDir} from './connect/withData.ts'
 import {buildWhatIsStale} from './builds.ts'
 import {openNewsroom} from './newsroom.ts'
 import {memoryOption} from './memoryOption.ts'
 import {readDays} from './readDays.ts'
-import {defaultDataDir, welcome} from './welcome.ts'
+import {welcome} from './welcome.ts'
 
 interface Options {
   data: string

@@ -1,7 +1,5 @@
+import {defaultDataDir} from './connect/withData.ts'
 import type {Newsroom} from './newsroom.ts'
-
-/** Where the commands look for a newsroom that is not named. */
-export const defaultDataDir = '.onrecord'
 
 /** What is said when a newsroom has started: where it is, and how the first people get in. */
 export function welcome({url, users, hasPeople}: Omit<Newsroom, 'close'>, dataDir: string): string {

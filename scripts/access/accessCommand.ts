@@ -2,7 +2,6 @@ import {existsSync} from 'node:fs'
 import {userInfo} from 'node:os'
 import {join} from 'node:path'
 import Table from 'cli-table3'
-import type {Command} from 'commander'
 import type {Actor} from '../../lake/access/auditLog.ts'
 import {isRoleName} from '../../lake/access/roles.ts'
 import {type Access, openAccess} from '../../lake/access/openAccess.ts'
@@ -10,10 +9,6 @@ import {type Access, openAccess} from '../../lake/access/openAccess.ts'
 export interface DataOption {
   data: string
 }
-
-/** What every command that changes who may do what says of its `--data`. */
-export const withData = (command: Command): Command =>
-  command.option('--data <dir>', 'the folder that holds the newsroom', '.onrecord')
 
 /** Who a command on this machine is, in the audit log. */
 export const consoleActor = (): Actor => ({who: `os:${userInfo().username}`, address: 'console'})

@@ -3,7 +3,8 @@ import {join} from 'node:path'
 import {DatabaseSync} from 'node:sqlite'
 import {Argument, type Command} from 'commander'
 import type {AclMode} from '../../lake/access/datasetModes.ts'
-import {consoleActor, type DataOption, printTable, withAccess, withData} from './accessCommand.ts'
+import {consoleActor, type DataOption, printTable, withAccess} from './accessCommand.ts'
+import {withData} from '../connect/withData.ts'
 
 /** `datasets` and `dataset`: whom a dataset answers. */
 export function datasetCommands(command: Command): void {

@@ -1,13 +1,7 @@
 import {type Command, InvalidArgumentError} from 'commander'
 import {isPermission, type RoleGrant, roles} from '../../lake/access/roles.ts'
-import {
-  collect,
-  consoleActor,
-  type DataOption,
-  printTable,
-  withAccess,
-  withData,
-} from './accessCommand.ts'
+import {collect, consoleActor, type DataOption, printTable, withAccess} from './accessCommand.ts'
+import {withData} from '../connect/withData.ts'
 
 interface RoleOptions extends DataOption {
   title: string

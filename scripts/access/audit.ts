@@ -1,5 +1,6 @@
 import {Command, InvalidArgumentError} from 'commander'
-import {type DataOption, printTable, withAccess, withData} from './accessCommand.ts'
+import {type DataOption, printTable, withAccess} from './accessCommand.ts'
+import {withData} from '../connect/withData.ts'
 
 interface Options extends DataOption {
   since?: string

@@ -6,8 +6,8 @@ import {
   type DataOption,
   printTable,
   withAccess,
-  withData,
 } from './accessCommand.ts'
+import {withData} from '../connect/withData.ts'
 
 interface CreateOptions extends DataOption {
   name: string

@@ -8,9 +8,9 @@ import {
   type DataOption,
   printTable,
   withAccess,
-  withData,
 } from './accessCommand.ts'
 import {readPassword} from './readPassword.ts'
+import {withData} from '../connect/withData.ts'
 
 interface UserOptions extends DataOption {
   id?: string

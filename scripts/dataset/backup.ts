@@ -4,17 +4,18 @@ import {Command} from 'commander'
 import {createBackup} from '../../lake/backup/createBackup.ts'
 import {describeFailure} from './describeFailure.ts'
 import {progressLine} from './progressLine.ts'
+import {withData} from '../connect/withData.ts'
 
 interface Options {
   data: string
   to: string
 }
 
-await new Command('npm run backup --')
-  .description(
+await withData(
+  new Command('npm run backup --').description(
     'Save a whole newsroom in one file: documents with their history, people and rights, pictures and files. The newsroom may go on running.',
-  )
-  .option('--data <dir>', 'the folder of the newsroom', '.onrecord')
+  ),
+)
   .option(
     '--to <file or dir>',
     'a .tar or .tar.gz file, or a folder that gets one named after the time',

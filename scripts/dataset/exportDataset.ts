@@ -10,6 +10,7 @@ import {
 } from '../connect/importConnection.ts'
 import {roleOnMachine, withMachineToken} from '../access/machineToken.ts'
 import {progressLine} from './progressLine.ts'
+import {withConnection} from '../connect/withConnection.ts'
 
 interface Options extends ConnectionFlags {
   out?: string
@@ -17,18 +18,16 @@ interface Options extends ConnectionFlags {
   raw: boolean
 }
 
-await new Command('npm run export --')
-  .description(
-    "Write a dataset with its assets to one file in Sanity's export format, from the running newsroom or from hosted Sanity.",
-  )
-  .option('--out <file>', 'the file to write; <dataset>-<day>.tar.gz where it is not named')
-  .option('--no-assets', 'leave out pictures and files, and what refers to them')
-  .option('--raw', 'asset documents as they are, without their files', false)
-  .option('--data <dir>', 'the folder of the newsroom on this machine', '.onrecord')
-  .option('--url <url>', 'where the content lake answers, where it is not in that folder')
-  .option('--project <id>', 'the project; without --url one of the hosted Content Lake')
-  .option('--dataset <name>', 'the dataset')
-  .option('--token <token>', 'a token that may read everything')
+await withConnection(
+  new Command('npm run export --')
+    .description(
+      "Write a dataset with its assets to one file in Sanity's export format, from the running newsroom or from hosted Sanity.",
+    )
+    .option('--out <file>', 'the file to write; <dataset>-<day>.tar.gz where it is not named')
+    .option('--no-assets', 'leave out pictures and files, and what refers to them')
+    .option('--raw', 'asset documents as they are, without their files', false),
+  'a token that may read everything',
+)
   .action(run)
   .parseAsync()
 

@@ -11,6 +11,7 @@ import {documentsIn, importFrom, type ImportOperation} from './importFrom.ts'
 import {roleOnMachine, withMachineToken} from '../access/machineToken.ts'
 import {progressLine} from './progressLine.ts'
 import {restoreDataset} from './restoreDataset.ts'
+import {withConnection} from '../connect/withConnection.ts'
 
 interface Options extends ConnectionFlags {
   replace: boolean
@@ -20,23 +21,21 @@ interface Options extends ConnectionFlags {
 const nextStep =
   'To bring back a whole newsroom, import into an empty dataset (--dataset), or restore a backup.'
 
-await new Command('npm run import:dataset --')
-  .description(
-    "Read a file in Sanity's export format into a dataset of the running newsroom, or of hosted Sanity.",
-  )
-  .showHelpAfterError('Add --help to see what it can do.')
-  .argument('<file>', 'a .tar.gz or .ndjson file')
-  .addOption(
-    new Option('--replace', 'write over documents that are there')
-      .default(false)
-      .conflicts('missing'),
-  )
-  .option('--missing', 'leave documents that are there as they are', false)
-  .option('--data <dir>', 'the folder of the newsroom on this machine', '.onrecord')
-  .option('--url <url>', 'where the content lake answers, where it is not in that folder')
-  .option('--project <id>', 'the project; without --url one of the hosted Content Lake')
-  .option('--dataset <name>', 'the dataset')
-  .option('--token <token>', 'a token that may write')
+await withConnection(
+  new Command('npm run import:dataset --')
+    .description(
+      "Read a file in Sanity's export format into a dataset of the running newsroom, or of hosted Sanity.",
+    )
+    .showHelpAfterError('Add --help to see what it can do.')
+    .argument('<file>', 'a .tar.gz or .ndjson file')
+    .addOption(
+      new Option('--replace', 'write over documents that are there')
+        .default(false)
+        .conflicts('missing'),
+    )
+    .option('--missing', 'leave documents that are there as they are', false),
+  'a token that may write',
+)
   .addHelpText(
     'after',
     '\nAn empty dataset of this machine takes a whole newsroom, published articles with their reviews and\n' +

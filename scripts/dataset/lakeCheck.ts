@@ -3,6 +3,7 @@ import {Command} from 'commander'
 import {checkStore} from '../../lake/backup/checkStore.ts'
 import type {CheckResult} from '../../lake/backup/finding.ts'
 import {repairIndexes} from '../../lake/backup/repairIndexes.ts'
+import {withData} from '../connect/withData.ts'
 
 interface Options {
   data: string
@@ -11,11 +12,11 @@ interface Options {
 
 const shown = 50
 
-await new Command('npm run lake:check --')
-  .description(
+await withData(
+  new Command('npm run lake:check --').description(
     'Look through a whole store: files, documents, history, references, assets. Changes nothing, and may run beside the newsroom.',
-  )
-  .option('--data <dir>', 'the folder of the newsroom', '.onrecord')
+  ),
+)
   .option(
     '--repair',
     'where documents and history are whole, make the indexes anew; stop the newsroom first',

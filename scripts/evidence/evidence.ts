@@ -7,6 +7,7 @@ import {describeFailure} from '../dataset/describeFailure.ts'
 import {progressLine} from '../dataset/progressLine.ts'
 import {createOutwardFetch} from './createOutwardFetch.ts'
 import {type Checked, checkEvidence} from './checkEvidence.ts'
+import {withConnection} from '../connect/withConnection.ts'
 
 interface Options extends ConnectionFlags {
   dryRun: boolean
@@ -16,24 +17,22 @@ interface Options extends ConnectionFlags {
   timeout: number
 }
 
-await new Command('npm run check:evidence --')
-  .description(
-    'Ask for the address of every source and hold every captured copy against its SHA-256. What is dead or changed is written on the source, and what rests on it waits for a re-check.',
-  )
-  .option('--dry-run', 'look, and write nothing', false)
-  .option('--json', 'print one line of JSON for each source', false)
-  .option(
-    '--allow-private',
-    'ask addresses of this machine and of private networks, too: only where you trust whoever writes sources',
-    false,
-  )
-  .option('--pause <ms>', 'between two requests to a host', readCount, 1000)
-  .option('--timeout <ms>', 'for each request', readCount, 20_000)
-  .option('--data <dir>', 'the folder of the newsroom on this machine', '.onrecord')
-  .option('--url <url>', 'where the content lake answers, where it is not in that folder')
-  .option('--project <id>', 'the project; without --url one of the hosted Content Lake')
-  .option('--dataset <name>', 'the dataset')
-  .option('--token <token>', 'a token with the role Editor')
+await withConnection(
+  new Command('npm run check:evidence --')
+    .description(
+      'Ask for the address of every source and hold every captured copy against its SHA-256. What is dead or changed is written on the source, and what rests on it waits for a re-check.',
+    )
+    .option('--dry-run', 'look, and write nothing', false)
+    .option('--json', 'print one line of JSON for each source', false)
+    .option(
+      '--allow-private',
+      'ask addresses of this machine and of private networks, too: only where you trust whoever writes sources',
+      false,
+    )
+    .option('--pause <ms>', 'between two requests to a host', readCount, 1000)
+    .option('--timeout <ms>', 'for each request', readCount, 20_000),
+  'a token with the role Editor',
+)
   .addHelpText('after', '\nEnds with 1 where something is dead, changed or could not be written.')
   .action(run)
   .parseAsync()

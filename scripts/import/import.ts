@@ -9,37 +9,43 @@ import {choicesOf, readLink, readTake, type ChoiceFlags} from './importChoices.t
 import {planText} from './importPlanText.ts'
 import {openStore, type ImportStore} from './importStore.ts'
 import {report} from './importTables.ts'
+import {withConnection} from '../connect/withConnection.ts'
 
 interface Options extends ConnectionFlags, ChoiceFlags, BulkFlags {}
 
-await new Command('npm run import --')
-  .description(
-    'Read articles, show what is quoted and claimed in them, and write it as drafts when asked to.',
-  )
-  .showHelpAfterError('Add --help to see what it can do.')
-  .argument('<file...>', `articles: ${knownFormats}; folders, .zip and .tar archives of them`)
-  .option('--write', 'write the drafts to the newsroom; without it nothing is written', false)
-  .option('--plan', 'show what --write would do to the newsroom, and write nothing', false)
-  .option('--json', 'print one line of JSON for each file instead of tables', false)
-  .option(
-    '--new',
-    'with --write: a file named as an imported article, with other words, is a new article',
-    false,
-  )
-  .option('--into <id>', 'the text is another edition of this article')
-  .option('--link <name=id>', 'who a person or source is; "NAME=new" for a new one', readLink)
-  .option(
-    '--take <side>',
-    'for what the Studio changed too: "imported" or "studio", or "KEY=studio" for one',
-    readTake,
-  )
-  .option('--explain', 'tell for each quotation which rule chose the speaker, and who lost', false)
-  .option('--report <file>', 'write a page that shows each article with all that was found in it')
-  .option('--data <dir>', 'the folder of the newsroom on this machine', '.onrecord')
-  .option('--url <url>', 'where the content lake answers, where it is not in that folder')
-  .option('--project <id>', 'the project; without --url one of the hosted Content Lake')
-  .option('--dataset <name>', 'the dataset')
-  .option('--token <token>', 'a token that may write drafts')
+await withConnection(
+  new Command('npm run import --')
+    .description(
+      'Read articles, show what is quoted and claimed in them, and write it as drafts when asked to.',
+    )
+    .showHelpAfterError('Add --help to see what it can do.')
+    .argument('<file...>', `articles: ${knownFormats}; folders, .zip and .tar archives of them`)
+    .option('--write', 'write the drafts to the newsroom; without it nothing is written', false)
+    .option('--plan', 'show what --write would do to the newsroom, and write nothing', false)
+    .option('--json', 'print one line of JSON for each file instead of tables', false)
+    .option(
+      '--new',
+      'with --write: a file named as an imported article, with other words, is a new article',
+      false,
+    )
+    .option('--into <id>', 'the text is another edition of this article')
+    .option('--link <name=id>', 'who a person or source is; "NAME=new" for a new one', readLink)
+    .option(
+      '--take <side>',
+      'for what the Studio changed too: "imported" or "studio", or "KEY=studio" for one',
+      readTake,
+    )
+    .option(
+      '--explain',
+      'tell for each quotation which rule chose the speaker, and who lost',
+      false,
+    )
+    .option(
+      '--report <file>',
+      'write a page that shows each article with all that was found in it',
+    ),
+  'a token that may write drafts',
+)
   .addHelpText(
     'after',
     '\nWithout flags, --write goes where SANITY_STUDIO_PROJECT_ID, SANITY_STUDIO_DATASET and\n' +

@@ -4,21 +4,21 @@ import type {WholeDocument} from '../../workflow/merge/mergeTypes.ts'
 import {mergeRecordId, planMerge} from '../../workflow/merge/planMerge.ts'
 import {datasetClient} from '../connect/datasetClient.ts'
 import {connectionFor, type ConnectionFlags} from '../connect/importConnection.ts'
+import {describeFailure} from '../dataset/describeFailure.ts'
+import {withConnection} from '../connect/withConnection.ts'
 
 interface Options extends ConnectionFlags {
   dryRun: boolean
 }
 
-await new Command('npm run merge --')
-  .description('Make one of two documents that are about the same person or source.')
-  .argument('<keep>', 'id of the one that stays')
-  .argument('<lose>', 'id of the one that goes')
-  .option('--dry-run', 'show what would change, and write nothing', false)
-  .option('--data <dir>', 'the folder of the newsroom on this machine', '.onrecord')
-  .option('--url <url>', 'where the content lake answers, where it is not in that folder')
-  .option('--project <id>', 'the project; without --url one of the hosted Content Lake')
-  .option('--dataset <name>', 'the dataset')
-  .option('--token <token>', 'a token that may write drafts, and what is published if that changes')
+await withConnection(
+  new Command('npm run merge --')
+    .description('Make one of two documents that are about the same person or source.')
+    .argument('<keep>', 'id of the one that stays')
+    .argument('<lose>', 'id of the one that goes')
+    .option('--dry-run', 'show what would change, and write nothing', false),
+  'a token that may write drafts, and what is published if that changes',
+)
   .action(merge)
   .parseAsync()
 
@@ -43,7 +43,7 @@ async function merge(keepId: string, loseId: string, options: Options): Promise<
       `Merged, in one transaction (${transactionId}). To undo it, restore ${lose} and the documents above in the Studio's history to before ${at}; ${mergeRecordId(lose!)} holds ${lose} whole.`,
     )
   } catch (error) {
-    console.error(error instanceof Error ? error.message : String(error))
+    console.error(`Nothing was merged: ${describeFailure(error)}`)
     process.exitCode = 1
   }
 }

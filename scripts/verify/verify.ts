@@ -8,6 +8,7 @@ import {progressLine} from '../dataset/progressLine.ts'
 import {readReceiptRecord} from './receiptRecord.ts'
 import {createTally, type Tally} from './tally.ts'
 import {verifyDataset, type Verified} from './verifyDataset.ts'
+import {withConnection} from '../connect/withConnection.ts'
 
 interface Options extends ConnectionFlags {
   json: boolean
@@ -16,21 +17,19 @@ interface Options extends ConnectionFlags {
 
 const shown = 50
 
-await new Command('npm run verify --')
-  .description(
-    'Hold everything that is published against its receipts: whether it is what was checked, and nothing went past the gate. Changes nothing.',
-  )
-  .option(
-    '--json',
-    'print one line of JSON for each article, and keep the lines as a record',
-    false,
-  )
-  .option('--against <file>', 'lines of an earlier --json: were its receipts exchanged since?')
-  .option('--data <dir>', 'the folder of the newsroom on this machine', '.onrecord')
-  .option('--url <url>', 'where the content lake answers, where it is not in that folder')
-  .option('--project <id>', 'the project; without --url one of the hosted Content Lake')
-  .option('--dataset <name>', 'the dataset')
-  .option('--token <token>', 'a token that may read everything; without reviews less is held')
+await withConnection(
+  new Command('npm run verify --')
+    .description(
+      'Hold everything that is published against its receipts: whether it is what was checked, and nothing went past the gate. Changes nothing.',
+    )
+    .option(
+      '--json',
+      'print one line of JSON for each article, and keep the lines as a record',
+      false,
+    )
+    .option('--against <file>', 'lines of an earlier --json: were its receipts exchanged since?'),
+  'a token that may read everything; without reviews less is held',
+)
   .addHelpText(
     'after',
     '\nEnds with 1 where something was found and with 2 where it could not look.',
