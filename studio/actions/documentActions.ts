@@ -9,6 +9,7 @@ import {PublishCorrectionAction} from './PublishCorrectionAction.tsx'
 import {PublishedTogetherAction} from './PublishedTogetherAction.ts'
 import {WriteCorrectionAction} from './WriteCorrectionAction.tsx'
 import {NextStepAction, otherStepActions} from './TransitionAction.tsx'
+import {recordTypes} from '../structure/recordTypes.ts'
 
 /** What takes the place of Publish, by type: `undefined` keeps Sanity's own. */
 const leading: Record<string, DocumentActionComponent[]> = {
@@ -35,16 +36,6 @@ const asked: Record<string, DocumentActionComponent[]> = {
   policy: asking,
 }
 
-const readOnlyTypes = new Set([
-  'review',
-  'receipt',
-  'policyVersion',
-  'publishRequest',
-  'incident',
-  'importRecord',
-  'mergeRecord',
-  'restoration',
-])
 const neverOffered = new Set(['unpublish', 'unpublishVersion', 'schedule'])
 const replaced = new Set(['publish'])
 
@@ -53,7 +44,7 @@ const replaced = new Set(['publish'])
  * published disappears, and the keys for Publish open what stands in its place.
  */
 export const documentActions: DocumentActionsResolver = (actions, {schemaType}) => {
-  if (readOnlyTypes.has(schemaType)) return []
+  if (recordTypes.has(schemaType)) return []
   const own = (connection.hasPublisher && asked[schemaType]) || leading[schemaType]
   const kept = actions.filter(
     ({action}) => !(action && (neverOffered.has(action) || (own && replaced.has(action)))),

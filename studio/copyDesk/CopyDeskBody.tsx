@@ -25,8 +25,7 @@ export function CopyDeskBody(props: PortableTextInputProps) {
         return selection ? [{component, selection}] : []
       }),
     ],
-    // The editor moves its decorations with the words; only new notes are placed.
-    // eslint-disable-next-line react-hooks/exhaustive-deps
+    // eslint-disable-next-line react-hooks/exhaustive-deps -- The editor moves its decorations with the words, so only new notes are placed.
     [open],
   )
   return renderDefault({...props, rangeDecorations: decorations})

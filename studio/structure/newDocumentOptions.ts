@@ -1,17 +1,8 @@
 import type {NewDocumentOptionsResolver} from 'sanity'
+import {recordTypes} from './recordTypes.ts'
 
-/** Written by the desk and the store, or opened from its section. */
-const neverByHand = new Set([
-  'review',
-  'receipt',
-  'policy',
-  'policyVersion',
-  'publishRequest',
-  'incident',
-  'importRecord',
-  'mergeRecord',
-  'restoration',
-])
+/** A policy is opened from its section. */
+const neverByHand = new Set([...recordTypes, 'policy'])
 /** Made from marked words in a body, so that they have a place there. */
 const fromBody = new Set(['quote', 'claim'])
 
