@@ -2,10 +2,17 @@ import {describe, expect, it} from 'vitest'
 import {isOfType} from '../dossier/documentTypes.ts'
 import {itemsOf} from '../items/itemsOf.ts'
 import {article, quote, reference, source} from '../testing/documents.ts'
-import {codes, ferryArticle, publishedLake, write} from '../testing/ferryLake.ts'
+import {
+  codes,
+  ferryArticle,
+  publishedLake,
+  readyLake,
+  storyParts,
+  write,
+} from '../testing/ferryLake.ts'
 import {createMemoryLake, type MemoryLake} from '../testing/memoryLake.ts'
 import {people, signAll} from '../testing/newsroom.ts'
-import type {StoredDocument} from '../types.ts'
+import type {ReviewDocument, StoredDocument} from '../types.ts'
 
 const evidence = [
   ...(quote().evidence ?? []),
@@ -31,8 +38,8 @@ function aroundGate(...documents: StoredDocument[]): MemoryLake {
 }
 
 /** Whether the newest receipt has the fingerprints of all that is printed. */
-function receiptHolds(lake: MemoryLake): boolean {
-  const dossier = lake.published(ferryArticle)
+function receiptHolds(lake: MemoryLake, id = ferryArticle): boolean {
+  const dossier = lake.published(id)
   if (!dossier) throw new Error('no article')
   const receipted = new Map(
     dossier.receipt?.items.map(({item, fingerprint}) => [item, fingerprint]),
@@ -50,7 +57,7 @@ describe('what a printed article rests on changes with a receipt, or its readers
         path: 'text',
         item: 'quote:quote-asked',
         message:
-          'The published article “The last ferry” rests on this. The quote “Nobody asked us” would not be what the article’s receipt says was published. Publish both together.',
+          'The published article “The last ferry” rests on this. The quote “Nobody asked us” would not be what the article’s receipt says was published. Publish both together, in one release or request.',
       },
     ])
     expect(receiptHolds(lake)).toBe(true)
@@ -69,6 +76,37 @@ describe('what a printed article rests on changes with a receipt, or its readers
     expect(write(lake, people.edda, quote({wording: 'Nobody asked us,  not once.'}))).toEqual([])
     expect(write(lake, people.edda, source({status: {state: 'active', note: 'Seen'}}))).toEqual([])
     expect(receiptHolds(lake)).toBe(true)
+  })
+})
+
+describe('a quote that two articles print', () => {
+  const second = 'article-second'
+  const of = (review: ReviewDocument): ReviewDocument => ({
+    ...review,
+    _id: `review.${second}`,
+    article: reference(second),
+  })
+
+  it('goes out with both of them, each with a receipt of its own, or not at all', () => {
+    const ready = readyLake()
+    const drafts = ready.all().flatMap((one) => (isOfType('review', one) ? [of(one)] : []))
+    const lake = createMemoryLake([
+      ...ready.all(),
+      ...drafts,
+      article({_id: `drafts.${second}`, slug: {current: 'second'}}),
+    ])
+    expect(lake.publish(people.edda, [...storyParts, second])).toEqual([])
+    write(lake, people.rosa, quote({_id: 'drafts.quote-asked', evidence}))
+    for (const id of [ferryArticle, second]) {
+      write(lake, people.rosa, {...lake.working(id).article, _id: `drafts.${id}`})
+      const {review} = signAll(lake.working(id), people.chidi, 60)
+      expect(review && write(lake, people.chidi, review)).toEqual([])
+    }
+    expect(codes(lake.publish(people.edda, ['quote-asked', ferryArticle]))).toEqual([
+      'receiptOutdated',
+    ])
+    expect(lake.publish(people.edda, ['quote-asked', ferryArticle, second])).toEqual([])
+    expect([ferryArticle, second].map((id) => receiptHolds(lake, id))).toEqual([true, true])
   })
 })
 

@@ -51,7 +51,7 @@ function newBlockers(articleId: string, before: Lookup, after: Lookup): Blocker[
   const unreceipted = changed.filter(({key}) => !blocked.has(key)).map(unreceiptedBlocker)
   return [...blockers, ...(assessment.stage === 'retracted' ? [] : unreceipted)].map((blocker) => ({
     ...blocker,
-    message: `The published article ${briefly(dossier.article.headline ?? articleId)} rests on this. ${blocker.message} Publish both together.`,
+    message: `The published article ${briefly(dossier.article.headline ?? articleId)} rests on this. ${blocker.message} Publish both together, in one release or request.`,
   }))
 }
 
